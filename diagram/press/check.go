@@ -1,0 +1,96 @@
+package press
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/burindev/burin/diagram/book"
+)
+
+type checkCommand struct {
+	Format string `enum:"text,json" default:"text" help:"How to print: text or json."`
+}
+
+// Run implements the command.
+func (c *checkCommand) Run(s *session) error {
+	bar := newMeter(s.stderr)
+	found, err := s.book.Check(s.ctx, bar.step)
+	bar.clear()
+	if err != nil {
+		return err
+	}
+	if c.Format == "json" {
+		err = printJSON(s.stdout, found)
+	} else {
+		err = printText(s.stdout, found, s.book.ThemeNames())
+	}
+	if err != nil {
+		return err
+	}
+	for _, f := range found.Findings {
+		if f.Severity == book.Error {
+			return errSilent
+		}
+	}
+	return nil
+}
+
+// findingsSchema is the version of the JSON form of findings.
+const findingsSchema = 1
+
+func printJSON(w io.Writer, found book.Checked) error {
+	enc := json.NewEncoder(w)
+	enc.SetIndent("", "  ")
+	if found.Findings == nil {
+		found.Findings = []book.Finding{}
+	}
+	return enc.Encode(struct {
+		Schema   int            `json:"schema"`
+		Figures  int            `json:"figures"`
+		Findings []book.Finding `json:"findings"`
+	}{findingsSchema, found.Figures, found.Findings})
+}
+
+// printText prints findings by figure, each with the drawings that have it
+// where not all do.
+func printText(w io.Writer, found book.Checked, themes []string) error {
+	var b strings.Builder
+	last := "\x00"
+	faulty := 0
+	for _, f := range found.Findings {
+		if who := string(f.Figure) + f.Number; who != last {
+			last = who
+			if f.Rule == book.RuleBook {
+				b.WriteString("the book:\n")
+			} else {
+				faulty++
+				fmt.Fprintf(&b, "%s:\n", title(string(f.Figure), f.Number))
+			}
+		}
+		b.WriteString(indent(string(f.Severity) + ": " + where(f, themes) + f.Message))
+		b.WriteByte('\n')
+	}
+	fmt.Fprintf(&b, "%s, %s", count(found.Figures, "figure"), count(len(found.Findings), "error"))
+	if faulty > 0 {
+		fmt.Fprintf(&b, " in %d of them", faulty)
+	}
+	b.WriteByte('\n')
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+func where(f book.Finding, themes []string) string {
+	var words []string
+	if len(f.Profiles) == 1 {
+		words = append(words, string(f.Profiles[0]))
+	}
+	if n := len(f.Themes); n > 0 && n < len(themes) {
+		words = append(words, strings.Join(f.Themes, " and "))
+	}
+	if len(words) == 0 {
+		return ""
+	}
+	return "(" + strings.Join(words, ", ") + ") "
+}

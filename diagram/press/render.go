@@ -1,0 +1,84 @@
+package press
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/burindev/burin/diagram/book"
+)
+
+type renderCommand struct {
+	Out      string   `short:"o" default:"dist" placeholder:"DIR" help:"The folder to write into (dist)."`
+	Only     []string `placeholder:"GLOB" sep:"none" help:"Only figures whose ID fits, as in 'ch01-*'. May be given more than once."`
+	Theme    string   `placeholder:"NAME" help:"One of ${themes}; the first unless told otherwise."`
+	Template string   `placeholder:"FILE" help:"A page template of your own, in the language of html/template."`
+}
+
+// Help implements [kong.HelpProvider].
+func (c *renderCommand) Help() string {
+	return "Writes DIR/<id>.html, <id>.svg and <id>.column.svg for every figure, the gallery index.html " +
+		"and the manifest figures.json. A figure that fails is named and the others are written; the exit status is then 1."
+}
+
+// Run implements the command.
+func (c *renderCommand) Run(s *session) error {
+	o := book.Output{Dir: c.Out, Only: c.Only, Theme: c.Theme}
+	if _, err := s.book.Theme(c.Theme); err != nil {
+		return usageError{fmt.Errorf("--theme: %w", err)}
+	}
+	if c.Template != "" {
+		text, err := os.ReadFile(c.Template)
+		if err != nil {
+			return fmt.Errorf("--template: %w", err)
+		}
+		o.Template, o.TemplateName = string(text), c.Template
+	}
+	bar := newMeter(s.stderr)
+	o.Progress = bar.step
+	report, err := s.book.Render(s.ctx, o)
+	bar.clear()
+	var missed *book.SelectError
+	if errors.As(err, &missed) {
+		return usageError{fmt.Errorf("--only: %w", err)}
+	}
+	for _, f := range report.Failures {
+		fmt.Fprintf(s.stderr, "%s cannot be rendered:\n", title(string(f.Figure), f.Number))
+		for _, e := range f.Errs {
+			fmt.Fprintln(s.stderr, indent(e.Error()))
+		}
+	}
+	if err != nil {
+		return err
+	}
+	summary := fmt.Sprintf("%s in %s", count(report.Written, "figure"), c.Out)
+	if n := len(report.Failures); n > 0 {
+		summary += fmt.Sprintf(", %d failed", n)
+	}
+	if n := len(report.Manifest.Pending); n > 0 && len(c.Only) == 0 {
+		summary += fmt.Sprintf(", %d pending", n)
+	}
+	fmt.Fprintln(s.stdout, summary)
+	if len(report.Failures) > 0 {
+		return errSilent
+	}
+	return nil
+}
+
+// title names a figure in a message.
+func title(id, number string) string {
+	if id == "" {
+		return "figure " + number + " (without an ID)"
+	}
+	return fmt.Sprintf("%s (%s)", id, number)
+}
+
+func indent(s string) string { return "  " + strings.ReplaceAll(s, "\n", "\n  ") }
+
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}

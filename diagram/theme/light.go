@@ -1,0 +1,51 @@
+package theme
+
+// Light returns the theme for a white page. Every colour differs from all
+// others, so that a page can turn a drawing dark by replacing colours; two
+// uses that would be equal differ by 1 in blue.
+func Light() Theme {
+	return Theme{
+		Name:   "light",
+		Colors: colors(lightNeutrals[:], lightRamps[:], lightTones[:]),
+		Type:   houseType(),
+		Sans:   []Font{liberationSans()},
+		Mono:   []Font{liberationMono()},
+	}
+}
+
+var lightNeutrals = [...]neutral{
+	{Paper, 0xFFFFFF},
+	{Surface, 0xF5F7FA},
+	{Surface2, 0xEAEDF2},
+	{Rule, 0xD9DCE3},
+	{Edge, 0xB8BECA},
+	{Line, 0x7F8696},
+	{Ink3, 0x59606F},
+	{Ink2, 0x464D5D},
+	{Ink, 0x171D2F},
+	{OnFill, 0xFFFFFE},
+	{OnPale, 0x171D2D},
+	{Hole, 0xFFFFFD},
+	{Redact, 0x171D2E},
+	{Sky, 0xE9F1FE},
+	{Disc, 0xF8FAFE},
+	{Ripple, 0xD0E0F4},
+	{Shadow, 0x161C2E},
+}
+
+var lightRamps = [...]ramp{ // tint, soft, mid, base, ink
+	{"client", 0xF2F5F9, 0xDAE0E9, 0xB2BBC8, 0x475366, 0x394352},
+	{"net", 0xEDF6FE, 0xC5E4FF, 0x8FC1EC, 0x0B77BA, 0x004B7A},
+	{Wait, 0xFDF3E6, 0xF5DBBB, 0xDBB380, 0xBE7E0B, 0x633F01},
+	{"cpu", 0xE8F8F9, 0xC2E8EB, 0x8AC7CC, 0x0F9BA5, 0x025258},
+	{"gpu", 0xF3F3FE, 0xDDDCFF, 0xB6B0FE, 0x5C3EC3, 0x472E9A},
+	{"model", 0xFFF0F6, 0xFED1E5, 0xED9FC4, 0xAF3679, 0x7C1852},
+	{"data", 0xFAF3EE, 0xEBDDD2, 0xCBB6A6, 0x72543B, 0x5B422E},
+	{OK, 0xEBF8F0, 0xC8E9D6, 0x94C9AB, 0x1D865A, 0x025636},
+	{Warn, 0xFFF1EA, 0xFED6BF, 0xEEA97F, 0xDA6C08, 0x713401},
+	{Danger, 0xFEF1F0, 0xFED4D0, 0xFD9C94, 0xC7272D, 0x8A0113},
+	{"spare1", 0xFBF0FE, 0xF1D4FA, 0xD4A8E2, 0x6E2782, 0x581E69},
+	{"spare2", 0xF3F6E9, 0xDDE4C4, 0xB6C18F, 0x5E6B04, 0x444E00},
+	{"spare3", 0xECF7F5, 0xCEE6E0, 0x9EC4BC, 0x10594F, 0x0C473F},
+	{"spare4", 0xEBF7FC, 0xC8E5F1, 0x95C3D4, 0x0F6E89, 0x025065},
+}

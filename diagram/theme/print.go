@@ -1,0 +1,51 @@
+package theme
+
+// Print returns the theme for one black ink: e-readers and the pages of a
+// book. Within each step of the ramps no two roles share a grey.
+func Print() Theme {
+	return Theme{
+		Name:         "print",
+		Colors:       colors(printNeutrals[:], printRamps[:], printTones[:]),
+		Type:         houseType(),
+		Sans:         []Font{liberationSans()},
+		Mono:         []Font{liberationMono()},
+		OutlineFocus: true,
+	}
+}
+
+var printNeutrals = [...]neutral{
+	{Paper, 0xFFFFFF},
+	{Surface, 0xF5F5F5},
+	{Surface2, 0xEBEBEB},
+	{Rule, 0xD7D7D7},
+	{Edge, 0xB1B1B1},
+	{Line, 0x7F7F7F},
+	{Ink3, 0x505050},
+	{Ink2, 0x3D3D3D},
+	{Ink, 0x121212},
+	{OnFill, 0xFFFFFF},
+	{OnPale, 0x121212},
+	{Hole, 0xFFFFFF},
+	{Redact, 0x121212},
+	{Sky, 0xF1F1F1},
+	{Disc, 0xFBFBFB},
+	{Ripple, 0xD9D9D9},
+	{Shadow, 0x121212},
+}
+
+var printRamps = [...]ramp{ // tint, soft, mid, base, ink
+	{"client", 0xEBEBEB, 0xD1D1D1, 0xA4A4A4, 0x4D4D4D, 0x292929},
+	{"net", 0xF0F0F0, 0xD9D9D9, 0xB4B4B4, 0x6C6C6C, 0x333333},
+	{Wait, 0xF6F6F6, 0xE6E6E6, 0xC1C1C1, 0x878787, 0x383838},
+	{"cpu", 0xF4F4F4, 0xE3E3E3, 0xC7C7C7, 0x909090, 0x3D3D3D},
+	{"gpu", 0xECECEC, 0xC7C7C7, 0x929292, 0x2E2E2E, 0x121212},
+	{"model", 0xE9E9E9, 0xCECECE, 0x9B9B9B, 0x585858, 0x242424},
+	{"data", 0xEFEFEF, 0xD5D5D5, 0xABABAB, 0x636363, 0x2E2E2E},
+	{OK, 0xF3F3F3, 0xE0E0E0, 0xBABABA, 0x757575, 0x303030},
+	{Warn, 0xF2F2F2, 0xDDDDDD, 0xAFAFAF, 0x828282, 0x2B2B2B},
+	{Danger, 0xE7E7E7, 0xC3C3C3, 0x8C8C8C, 0x1F1F1F, 0x0D0D0D},
+	{"spare1", 0xE8E8E8, 0xC5C5C5, 0x8F8F8F, 0x262626, 0x0F0F0F},
+	{"spare2", 0xEEEEEE, 0xD3D3D3, 0xA8A8A8, 0x5D5D5D, 0x262626},
+	{"spare3", 0xEAEAEA, 0xCACACA, 0x979797, 0x383838, 0x1B1B1B},
+	{"spare4", 0xEDEDED, 0xCFCFCF, 0xA0A0A0, 0x424242, 0x1F1F1F},
+}

@@ -1,0 +1,102 @@
+package layouts
+
+import (
+	"github.com/burindev/burin/diagram"
+	"github.com/burindev/burin/diagram/geom"
+	"github.com/burindev/burin/diagram/scene"
+	"github.com/burindev/burin/diagram/text"
+	"github.com/burindev/burin/diagram/theme"
+	"github.com/burindev/burin/shapes"
+)
+
+// A headMode is how the head of a lane is arranged, from the widest to the
+// narrowest way.
+type headMode uint8
+
+const (
+	headTile headMode = iota // icon tile, name and note beside it
+	headFold                 // small icon in the name's line, note under it
+	headLift                 // a heading line above the lane
+)
+
+// Numbers of lane heads in u.
+const (
+	headTileSize = shapes.TileCompact
+	headTileGap  = 14
+	headIcon     = 20
+	headIconGap  = 8
+)
+
+// A head is the measured head of a lane: what it is called, beside or above
+// the lane.
+type head struct {
+	thing      shapes.Thing
+	mode       headMode
+	name, note []text.Line
+	indent     float64 // of the name
+	width      float64
+	height     float64
+}
+
+// measureHead breaks name and note to at most the given width; 0: one line
+// each.
+func measureHead(ctx diagram.Context, mode headMode, thing shapes.Thing, name, note string, width float64) head {
+	h := head{thing: thing, mode: mode}
+	ty := ctx.Type()
+	noteIndent := 0.0
+	if thing.Icon != "" {
+		if mode == headTile {
+			h.indent = headTileSize + headTileGap
+			noteIndent = h.indent
+		} else {
+			h.indent = headIcon + headIconGap
+		}
+	}
+	set := func(field, s string, st theme.TextStyle, indent float64) []text.Line {
+		if s == "" {
+			return nil
+		}
+		if width > 0 {
+			return ctx.In(field).Wrap(s, st, max(width-indent, 1))
+		}
+		return []text.Line{ctx.In(field).Line(s, st)}
+	}
+	h.name = set("Name", name, ty.Label, h.indent)
+	h.note = set("Note", note, ty.Note, noteIndent)
+	for _, l := range h.name {
+		h.width = max(h.width, h.indent+l.Width)
+		h.height += ty.Label.Leading
+	}
+	for _, l := range h.note {
+		h.width = max(h.width, noteIndent+l.Width)
+		h.height += ty.Note.Leading
+	}
+	if mode == headTile && thing.Icon != "" {
+		h.height = max(h.height, headTileSize)
+	}
+	return h
+}
+
+// draw draws the head with its left edge at x, centred on y.
+func (h head) draw(ctx diagram.Context, pen *diagram.Pen, x, y float64) {
+	ty := ctx.Type()
+	words := float64(float64(len(h.name))*ty.Label.Leading) + float64(float64(len(h.note))*ty.Note.Leading)
+	top := geom.Snap(y - words/2)
+	base := top + diagram.FirstBaseline(ty.Label)
+	noteX := x
+	if h.thing.Icon != "" {
+		switch h.mode {
+		case headTile:
+			shapes.DrawTile(ctx, pen, geom.Pt(x, geom.Snap(y-headTileSize/2)), shapes.Tile{Icon: h.thing.Icon, Role: h.thing.Role, Side: headTileSize})
+			noteX = x + h.indent
+		default:
+			mid := base - float64(0.355*ty.Label.Size)
+			shapes.DrawIcon(ctx, pen, h.thing.Icon, geom.R(x, geom.Snap(mid-headIcon/2), headIcon, headIcon), h.thing.Role.Ink())
+		}
+	}
+	pen.Lines(geom.Pt(x+h.indent, base), scene.Start, h.name)
+	if len(h.note) > 0 {
+		top += float64(float64(len(h.name)) * ty.Label.Leading)
+		pen.Lines(geom.Pt(noteX, top+diagram.FirstBaseline(ty.Note)), scene.Start, h.note)
+	}
+}

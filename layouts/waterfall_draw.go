@@ -1,0 +1,274 @@
+package layouts
+
+import (
+	"math"
+
+	"github.com/burindev/burin/diagram"
+	"github.com/burindev/burin/diagram/geom"
+	"github.com/burindev/burin/diagram/scene"
+	"github.com/burindev/burin/diagram/theme"
+	"github.com/burindev/burin/shapes"
+)
+
+// A waterfallLayout is one attempt to lay a waterfall out in one mode.
+type waterfallLayout struct {
+	Waterfall
+	ctx   diagram.Context
+	mode  headMode
+	width float64
+
+	pen    *diagram.Pen
+	heads  []head
+	totals []totalHead
+	col    float64 // width of the label column, gap included; 0 when lifted
+	plot   plot
+	flag   geom.Rect
+	limitX float64
+	bands  []band
+	y      float64
+}
+
+// More numbers of a waterfall in u.
+const (
+	tickRow      = 24 // from the top to the gridlines, where flag and ticks share a row
+	flagRow      = 22 // height of the row of ticks and flag
+	flagOwnRow   = 24 // what a flag's own row takes
+	rowsTop      = 8  // from the top of the gridlines to the first row
+	totalsRule   = 12 // from the last row to the rule
+	totalsTop    = 18 // from the rule to the first total
+	totalPitch   = 56
+	totalFoldGap = 16
+	liftGap      = 6
+	liftRowGap   = 14
+	segmentGap   = 1.5
+)
+
+// draw lays the waterfall out and reports whether it fits.
+func (l *waterfallLayout) draw(axis Axis) (diagram.Frame, bool) {
+	l.pen = l.ctx.Pen()
+	fits := l.column()
+	l.plot = axis.on(l.col, l.width)
+	l.limitX = l.plot.x(l.Limit.At)
+	grid := l.header()
+
+	// The ground comes first, but its height follows from the rows: they are
+	// drawn with a second pen.
+	front := l.ctx.Pen()
+	back := l.pen
+	l.pen = front
+	l.y = grid + rowsTop
+	rule := l.rows()
+	l.runs()
+	bottom := l.y
+
+	if l.mode != headLift {
+		l.bands = []band{{grid, bottom}}
+	}
+	l.ground(back)
+	back.Line(geom.Pt(0, rule), geom.Pt(l.width, rule), diagram.Look{Role: scene.Axis, Line: theme.Edge})
+	if l.Limit.set() {
+		foot := bottom
+		if l.mode == headLift {
+			foot = grid
+		}
+		l.Limit.draw(l.ctx, back, l.limitX, l.flag.Max.Y, foot, l.width)
+	}
+	back.Add(front.Marks()...)
+	f := diagram.Frame{Size: geom.Sz(l.width, bottom), Marks: back.Marks(), Doc: l.doc()}
+	return f, fits
+}
+
+// A band is a part of the plot, from y0 to y1, through which gridlines and
+// limit run. Lifted headings stand between bands, so that no line crosses
+// their words.
+type band struct{ y0, y1 float64 }
+
+// bandRim is how far a band reaches beyond its bar, in u.
+const bandRim = 4
+
+// bar opens a band around a bar of the given height.
+func (l *waterfallLayout) bar(center, height float64) {
+	l.bands = append(l.bands, band{center - height/2 - bandRim, center + height/2 + bandRim})
+}
+
+// ground draws what lies behind the bars.
+func (l *waterfallLayout) ground(pen *diagram.Pen) {
+	for _, b := range l.bands {
+		if l.Limit.set() {
+			shapes.DrawZone(pen, geom.R(l.limitX, b.y0, l.plot.x1-l.limitX, b.y1-b.y0), l.Limit.flag())
+		}
+		l.plot.grid(pen, b.y0, b.y1)
+		if l.Limit.set() && l.mode == headLift {
+			shapes.DrawLimitLine(pen, l.limitX, b.y0, b.y1, l.Limit.flag())
+		}
+	}
+}
+
+// column measures the heads, sets the label column's width, and reports
+// whether the plot keeps enough.
+func (l *waterfallLayout) column() bool {
+	limit := 0.0
+	if l.mode == headLift {
+		limit = l.width
+	}
+	gap, minPlot := float64(labelGap), float64(waterfallMinPlot)
+	if l.mode == headFold {
+		gap, minPlot = foldGap, foldMinPlot
+		limit = l.width - foldGap - foldMinPlot
+		if limit < foldMinPlot/2 {
+			return false
+		}
+	}
+	for i, s := range l.Stages {
+		h := measureHead(l.ctx.In("Stages", i), l.mode, s.Thing, s.name(), s.Note, limit)
+		l.heads = append(l.heads, h)
+		l.col = max(l.col, h.width)
+	}
+	for i, r := range l.Runs {
+		t := l.measureTotal(i, r, limit)
+		l.totals = append(l.totals, t)
+		l.col = max(l.col, t.width)
+	}
+	if l.mode == headLift {
+		l.col = 0
+		return true
+	}
+	l.col = math.Ceil((l.col+gap)/4) * 4
+	return l.width-l.col >= minPlot
+}
+
+// header draws flag and ticks, and returns where the gridlines begin.
+func (l *waterfallLayout) header() float64 {
+	st := l.ctx.Type().Tick
+	if !l.Limit.set() {
+		l.plot.labels(l.ctx, l.pen, diagram.MiddleBaseline(flagRow/2, st), geom.Rect{})
+		return tickRow
+	}
+	l.flag = l.Limit.flagBox(l.ctx, l.limitX, flagRow, l.width)
+	base := diagram.MiddleBaseline(flagRow/2, st)
+	taken := l.flag
+	if l.flagCoversTick() {
+		base += flagOwnRow
+		taken = geom.R(l.limitX, base-st.Size, 0, st.Size)
+	}
+	l.plot.labels(l.ctx, l.pen, base, taken)
+	return base + tickRow - diagram.MiddleBaseline(flagRow/2, st)
+}
+
+// flagCoversTick reports whether the flag would hide a tick that is not the
+// limit itself.
+func (l *waterfallLayout) flagCoversTick() bool {
+	for _, v := range l.plot.ticks() {
+		if v == l.Limit.At {
+			continue
+		}
+		w := l.ctx.Line(FormatNumber(v), l.ctx.Type().Tick).Width
+		x := min(max(l.plot.x(v)-w/2, l.plot.x0), l.plot.x1-w)
+		if x-tickGap < l.flag.Max.X && x+w+tickGap > l.flag.Min.X {
+			return true
+		}
+	}
+	return false
+}
+
+// rows draws one row for each stage and returns where the rule under them stands.
+func (l *waterfallLayout) rows() float64 {
+	values := l.Runs[0].Values
+	at := 0.0
+	var last geom.Point
+	for i, s := range l.Stages {
+		center := l.head(i)
+		x0, x1 := l.plot.x(at), l.plot.x(at+values[i])
+		bar := geom.R(x0, center-waterfallBar/2, x1-x0, waterfallBar)
+		if i > 0 && l.mode != headLift {
+			l.pen.Line(last, geom.Pt(x0, bar.Min.Y), diagram.Look{Role: scene.Decor, Line: theme.Line, Dash: scene.Dash{On: 2, Off: 3}})
+		}
+		l.segment(bar, s.Thing.Role, values[i], theme.RadiusBar)
+		l.value(bar, values[i])
+		last = geom.Pt(x1, bar.Max.Y)
+		at += values[i]
+	}
+	rule := l.y + totalsRule
+	l.y = rule + totalsTop
+	return rule
+}
+
+// head draws the head of row i, moves on, and returns the middle of its bar.
+func (l *waterfallLayout) head(i int) float64 {
+	h := l.heads[i]
+	if l.mode == headLift {
+		h.draw(l.ctx.In("Stages", i), l.pen, 0, l.y+h.height/2)
+		center := l.y + h.height + liftGap + waterfallBar/2
+		l.bar(center, waterfallBar)
+		l.y = center + waterfallBar/2 + liftRowGap
+		return center
+	}
+	row := math.Max(waterfallRow, h.height+6)
+	if l.mode == headFold {
+		row = math.Max(row, 46)
+	}
+	center := geom.Snap(l.y + row/2)
+	h.draw(l.ctx.In("Stages", i), l.pen, 0, center)
+	l.y += row
+	return center
+}
+
+// segment draws a bar to scale. Waiting is hatched.
+func (l *waterfallLayout) segment(r geom.Rect, role diagram.Role, value float64, radius float64) {
+	look := diagram.Look{Fill: role.Base()}
+	if role == diagram.Wait {
+		look = diagram.Look{Fill: role.Tint(), Line: role.Base(), Width: theme.Border, Hatch: diagram.Hatched}
+		r = r.Inset(min(theme.Border/2, r.Dx()/2))
+		radius = min(radius, theme.RadiusHatch)
+	}
+	if role == diagram.Neutral {
+		look.Fill = theme.Ink3
+	}
+	m := l.pen.Rect(r, radius, look)
+	m.Scaled = &scene.Scaled{Group: l.group(), Value: value, Unit: l.Axis.Unit}
+}
+
+// group names the scale: all bars of the figure share it.
+func (l *waterfallLayout) group() string {
+	if l.ID != "" {
+		return string(l.ID) + ".x"
+	}
+	return "waterfall.x"
+}
+
+// value writes a bar's value after it, or before it where it would stand on
+// the limit or leave the plot, or past the limit where neither has room.
+func (l *waterfallLayout) value(bar geom.Rect, v float64) {
+	ty := l.ctx.Type()
+	number := l.ctx.Line(FormatNumber(v), ty.Subheading)
+	unit := l.ctx.Line(l.Axis.Unit, ty.Note)
+	const unitGap = 3
+	w := number.Width
+	if l.Axis.Unit != "" {
+		w += unitGap + unit.Width
+	}
+	x := bar.Max.X + valueGap
+	left := bar.Min.X - valueGap - w
+	if l.Limit.set() && x < l.limitX+valueGap && x+w > l.limitX-valueGap {
+		x = l.limitX + valueGap
+		if left >= l.plot.x0 {
+			x = left
+		}
+	}
+	if x+w > l.plot.x1 {
+		x = max(l.plot.x1-w, l.plot.x0)
+		if left >= l.plot.x0 {
+			x = left
+		}
+	}
+	base := diagram.MiddleBaseline(bar.Center().Y, ty.Subheading)
+	ground := theme.Paper
+	if l.Limit.set() && x >= l.limitX {
+		ground = diagram.Danger.Tint()
+	}
+	l.pen.Halo(geom.R(x, base-number.Ascent-2, w, number.Ascent+4), ground)
+	l.pen.Text(geom.Pt(x, base), scene.Start, number)
+	if l.Axis.Unit != "" {
+		l.pen.Text(geom.Pt(x+number.Width+unitGap, base), scene.Start, unit)
+	}
+}
