@@ -3,6 +3,7 @@ package diagram
 import (
 	"fmt"
 	"math"
+	"sync"
 
 	"github.com/burindev/burin/diagram/geom"
 	"github.com/burindev/burin/diagram/scene"
@@ -79,12 +80,17 @@ func (o Options) profile() scene.Profile {
 	return o.Profile
 }
 
+// light is the theme of figures whose options name none. Nobody changes it.
+var light = sync.OnceValue(func() *theme.Theme {
+	t := theme.Light()
+	return &t
+})
+
 // start checks the options and returns the context of the figure.
 func (o Options) start(class Class) (Context, float64, error) {
 	th := o.Theme
 	if th == nil {
-		light := theme.Light()
-		th = &light
+		th = light()
 	}
 	large := class == Large && o.profile() == scene.Wide
 	if large {

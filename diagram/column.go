@@ -21,7 +21,7 @@ func (l Column) NodeID() ID { return l.ID }
 
 // Layout implements [Node].
 func (l Column) Layout(ctx Context, c Constraints) Frame {
-	f := Frame{}
+	f := Frame{Kids: make([]Placed, 0, len(l.Kids))}
 	gap := l.Gap.Or(M).U()
 	frames := make([]Frame, len(l.Kids))
 	for i, k := range l.Kids {

@@ -25,3 +25,11 @@ func (a Align) offset(have, room float64) float64 {
 	}
 	return 0
 }
+
+// A container only arranges nodes: it can be laid out whatever its fields hold.
+type container interface{ contains() }
+
+func (Row) contains()    {}
+func (Column) contains() {}
+func (Grid) contains()   {}
+func (Stack) contains()  {}

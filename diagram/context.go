@@ -23,13 +23,14 @@ type Context struct {
 	sink  *sink
 	path  *step
 	clear geom.Size
+	foot  geom.Size
 }
 
 // A run is the state of one Build.
 type run struct {
 	theme     *theme.Theme
 	text      *text.Set
-	validated map[string]bool
+	validated map[uint64][]verdict // by the path's hash
 	memo      map[memoKey][]memoEntry
 }
 
@@ -76,6 +77,10 @@ func (ctx Context) Type() *theme.Type { return &ctx.run.theme.Type }
 // the figure cover: zero but for the body of an opener.
 func (ctx Context) Clear() geom.Size { return ctx.clear }
 
+// Foot is the part of the canvas, from its lower right corner, that the
+// source note covers: zero but for the body of an opener that has one.
+func (ctx Context) Foot() geom.Size { return ctx.foot }
+
 // In returns the context of a field, or of one item of a field that is a
 // list: ctx.In("Events", 3). Errors that are recorded there name it.
 func (ctx Context) In(field string, index ...int) Context {
@@ -117,10 +122,11 @@ func (ctx Context) Layout(n Node, c Constraints) Frame {
 		return Frame{Size: c.Min}
 	}
 	if !ctx.validate(n) {
-		// What follows from an invalid value is noise, but the rest of the
-		// figure is still laid out for its own errors.
-		trial, _ := ctx.Trial()
-		ctx = trial
+		// Layout may rely on sound values. Containers rely on none, and the
+		// errors of what they hold shall be found in the same run.
+		if _, ok := n.(container); !ok {
+			return Frame{Size: c.Min}
+		}
 	}
 	f := n.Layout(ctx, c)
 	f.Kind = kind

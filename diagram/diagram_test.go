@@ -248,3 +248,9 @@ func BenchmarkNestedRows(b *testing.B) {
 		}
 	}
 }
+
+func TestBadNameIsReportedOnce(t *testing.T) {
+	_, err := diagram.Draw(diagram.Column{ID: "Bad Name"}.Of(diagram.Text{Text: "x"}), diagram.Options{})
+	require.ErrorIs(t, err, diagram.ErrName)
+	assert.Equal(t, 1, strings.Count(err.Error(), "is not a name"), "%v", err)
+}

@@ -46,7 +46,7 @@ func (g Grid) with(ctx Context, c Constraints, n int) Frame {
 			w = max(w, ctx.In("Kids", i).layoutOnce(k, Constraints{}).Size.W)
 		}
 	}
-	f := Frame{}
+	f := Frame{Kids: make([]Placed, 0, len(g.Kids))}
 	y := 0.0
 	for at := 0; at < len(g.Kids); at += n {
 		row := g.Kids[at:min(at+n, len(g.Kids))]

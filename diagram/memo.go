@@ -3,13 +3,14 @@ package diagram
 import "reflect"
 
 // A memoKey finds the layouts that were made at one path under one set of
-// constraints.
+// constraints. Of the path it holds the hash: the entries tell paths apart.
 type memoKey struct {
-	path string
+	path uint64
 	c    Constraints
 }
 
 type memoEntry struct {
+	path  *step
 	node  Node
 	frame Frame
 	errs  []*Error
@@ -21,15 +22,15 @@ type memoEntry struct {
 // not only its path, so that a hit is never another node's frame; errors are
 // recorded again, because the caller may be another trial.
 func (ctx Context) layoutOnce(n Node, c Constraints) Frame {
-	key := memoKey{ctx.path.String(), c.clean()}
+	key := memoKey{ctx.path.hash, c.clean()}
 	for _, e := range ctx.run.memo[key] {
-		if reflect.DeepEqual(e.node, n) {
+		if e.path.same(ctx.path) && reflect.DeepEqual(e.node, n) {
 			ctx.sink.addAll(e.errs)
 			return e.frame
 		}
 	}
 	trial, _ := ctx.Trial()
-	e := memoEntry{node: n, frame: trial.Layout(n, c)}
+	e := memoEntry{path: ctx.path, node: n, frame: trial.Layout(n, c)}
 	e.errs = trial.sink.errs
 	ctx.sink.addAll(e.errs)
 	if ctx.run.memo == nil {

@@ -116,3 +116,9 @@ func (f Frame) Named(id ID) Frame { f.ID = id; return f }
 
 // A Named node has an ID of its own, which error messages show.
 type Named interface{ NodeID() ID }
+
+// A Checker is a node with rules that validate tags cannot express. Check
+// records what is wrong with the node's own fields; it is called once for each
+// place in a figure, before Layout, which is left out where the fields are not
+// sound.
+type Checker interface{ Check(ctx Context) }

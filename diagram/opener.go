@@ -3,6 +3,7 @@ package diagram
 import (
 	"github.com/burindev/burin/diagram/geom"
 	"github.com/burindev/burin/diagram/scene"
+	"github.com/burindev/burin/diagram/text"
 	"github.com/burindev/burin/diagram/theme"
 )
 
@@ -19,8 +20,9 @@ const (
 )
 
 // opener places an illustration. The body gets the whole canvas, and in
-// [Context.Clear] the corner that the words cover; it returns a frame of the
-// canvas' width and of the height that it needs.
+// [Context.Clear] the corner that the words cover, in [Context.Foot] that of
+// the note; it returns a frame of the canvas' width and of the height that it
+// needs.
 func (p *placer) opener(f Figure, sh sheet) {
 	ctx, ty := p.ctx, p.ctx.Type()
 	wide := sh.width >= narrowBelow
@@ -45,6 +47,14 @@ func (p *placer) opener(f Figure, sh sheet) {
 
 	inner := ctx
 	inner.clear = geom.Sz(ink.Max.X+openerClearance, ink.Max.Y+openerClearance)
+	var note []text.Line
+	if f.Source != "" {
+		note = ctx.In("Source").Wrap(f.Source, ty.Source, room)
+		inner.foot = geom.Sz(at.X+openerClearance, openerNoteFoot+openerClearance+note[0].Ascent+float64(float64(len(note)-1)*ty.Source.Leading))
+		for _, l := range note {
+			inner.foot.W = max(inner.foot.W, l.Width+at.X+openerClearance)
+		}
+	}
 	c := Constraints{Max: geom.Sz(sh.width, 0)}
 	if wide {
 		c = Tight(sh.width, geom.Snap(openerBaseHeight*sh.width/wideWidth))
@@ -54,13 +64,9 @@ func (p *placer) opener(f Figure, sh sheet) {
 	p.place(body, geom.Point{}, -1)
 	p.scene.Doc = describeFrame(body)
 	h := body.Size.H
-	if f.Source != "" {
-		x := sh.width - at.X
-		lines := ctx.In("Source").Wrap(f.Source, ty.Source, room)
-		base := h - openerNoteFoot - float64(float64(max(len(lines)-1, 0))*ty.Source.Leading)
-		for i, l := range lines {
-			words.Text(geom.Pt(x, base+float64(float64(i)*ty.Source.Leading)), scene.End, l)
-		}
+	for i, l := range note {
+		y := h - openerNoteFoot - float64(float64(len(note)-1-i)*ty.Source.Leading)
+		words.Text(geom.Pt(sh.width-at.X, y), scene.End, l)
 	}
 	p.marks(words.Marks(), geom.Point{}, "", -1)
 	p.scene.Ground = ctx.Paint(theme.Sky)

@@ -52,7 +52,7 @@ func (p *placer) name(f Frame, at geom.Point, parent int) int {
 		id = p.scene.Frames[parent].ID + "/" + id
 	}
 	if !name.MatchString(string(f.ID)) {
-		p.ctx.Fail(ErrName, fmt.Sprintf("%q is not a name", clip(string(f.ID))), "use lower-case letters, digits and single hyphens")
+		p.badName(f.ID)
 	} else if _, twice := p.byName[id]; twice {
 		p.ctx.Fail(ErrName, fmt.Sprintf("two parts are named %q", id), "give each its own ID")
 	}
@@ -67,6 +67,18 @@ func (p *placer) name(f Frame, at geom.Point, parent int) int {
 		p.byName[id] = i
 	}
 	return i
+}
+
+// badName reports a frame's name that is none, unless validation has already
+// found it in the author's value.
+func (p *placer) badName(id ID) {
+	problem := notAName(string(id))
+	for _, e := range p.ctx.sink.errs {
+		if e.Problem == problem {
+			return
+		}
+	}
+	p.ctx.Fail(ErrName, problem, nameFix)
 }
 
 func (p *placer) marks(marks []scene.Mark, at geom.Point, owner ID, scope int) {
@@ -129,11 +141,12 @@ func count(f Frame) int {
 
 // describeFrame returns the description of a frame: its own, or that of its
 // kids and words in reading order.
-func describeFrame(f Frame) []scene.Block {
+func describeFrame(f Frame) []scene.Block { return appendDoc(nil, f) }
+
+func appendDoc(out []scene.Block, f Frame) []scene.Block {
 	if f.Doc != nil {
-		return f.Doc
+		return append(out, f.Doc...)
 	}
-	var out []scene.Block
 	words := func(marks []scene.Mark) {
 		for _, m := range marks {
 			if t, ok := m.Shape.(scene.Text); ok {
@@ -143,7 +156,7 @@ func describeFrame(f Frame) []scene.Block {
 	}
 	words(f.Marks)
 	for _, k := range f.Kids {
-		out = append(out, describeFrame(k.Frame)...)
+		out = appendDoc(out, k.Frame)
 	}
 	words(f.Over)
 	return out

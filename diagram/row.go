@@ -57,7 +57,7 @@ func (r Row) sideBySide(ctx Context, c Constraints) (Frame, bool) {
 		h = max(h, frames[i].Size.H)
 		base = max(base, frames[i].Baseline)
 	}
-	f := Frame{Baseline: base}
+	f := Frame{Baseline: base, Kids: make([]Placed, 0, len(r.Kids))}
 	x := 0.0
 	for i, k := range r.Kids {
 		if r.Align == AlignStretch && frames[i].Size.H < h {

@@ -18,7 +18,7 @@ func (s Stack) NodeID() ID { return s.ID }
 
 // Layout implements [Node].
 func (s Stack) Layout(ctx Context, c Constraints) Frame {
-	f := Frame{Size: c.Min}
+	f := Frame{Size: c.Min, Kids: make([]Placed, 0, len(s.Kids))}
 	for i, k := range s.Kids {
 		f.Size = f.Size.Max(ctx.In("Kids", i).layoutOnce(k, Constraints{Max: c.Max}).Size)
 	}

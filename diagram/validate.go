@@ -32,34 +32,48 @@ var shared = sync.OnceValue(func() *checker {
 	return &checker{v: v}
 })
 
+// A verdict says whether the node at a path is sound.
+type verdict struct {
+	path  *step
+	sound bool
+}
+
 // validate checks the node's own fields, once per place in the figure, and
 // reports whether they are sound.
 func (ctx Context) validate(n Node) bool {
 	c := shared()
-	t := reflect.TypeOf(n)
-	if !c.needed(t) {
+	checker, own := n.(Checker)
+	tagged := c.needed(reflect.TypeOf(n))
+	if !tagged && !own {
 		return true
 	}
-	path := ctx.path.String()
-	if sound, done := ctx.run.validated[path]; done {
-		return sound
+	key := ctx.path.hash
+	for _, v := range ctx.run.validated[key] {
+		if v.path.same(ctx.path) {
+			return v.sound
+		}
 	}
-	errs := c.check(n)
-	if ctx.run.validated == nil {
-		ctx.run.validated = map[string]bool{}
-	}
-	ctx.run.validated[path] = len(errs) == 0
 	// A wrong value stays wrong whichever layout is tried: it goes to the
 	// figure's errors, not to a trial's.
-	s := ctx.sink
-	for s.parent != nil {
-		s = s.parent
+	for ctx.sink.parent != nil {
+		ctx.sink = ctx.sink.parent
 	}
-	for _, e := range errs {
-		e.Path = joinPath(path, e.Path)
-		s.add(e)
+	before := len(ctx.sink.errs)
+	if tagged {
+		for _, e := range c.check(n) {
+			e.Path = joinPath(ctx.path.String(), e.Path)
+			ctx.sink.add(e)
+		}
 	}
-	return len(errs) == 0
+	if own {
+		checker.Check(ctx)
+	}
+	sound := len(ctx.sink.errs) == before
+	if ctx.run.validated == nil {
+		ctx.run.validated = map[uint64][]verdict{}
+	}
+	ctx.run.validated[key] = append(ctx.run.validated[key], verdict{ctx.path, sound})
+	return sound
 }
 
 // needed reports whether a type has a validate tag anywhere that counts.
@@ -130,8 +144,7 @@ func fieldError(f validator.FieldError) *Error {
 		}
 	case "id":
 		e.Kind = ErrName
-		e.Problem = fmt.Sprintf("%q is not a name", clip(fmt.Sprint(f.Value())))
-		e.Fix = "use lower-case letters, digits and single hyphens"
+		e.Problem, e.Fix = notAName(fmt.Sprint(f.Value())), nameFix
 	case "min", "gte", "gt":
 		e.Problem = fmt.Sprintf("%s is too small, at least %s", amount(f), f.Param())
 		if f.Tag() == "gt" {
@@ -155,6 +168,10 @@ func fieldError(f validator.FieldError) *Error {
 	}
 	return e
 }
+
+const nameFix = "use lower-case letters, digits and single hyphens"
+
+func notAName(s string) string { return fmt.Sprintf("%q is not a name", clip(s)) }
 
 // amount names what a bound was broken by.
 func amount(f validator.FieldError) string {

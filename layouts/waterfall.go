@@ -60,9 +60,6 @@ func (w Waterfall) NodeID() diagram.ID { return w.ID }
 
 // Layout implements [diagram.Node].
 func (w Waterfall) Layout(ctx diagram.Context, c diagram.Constraints) diagram.Frame {
-	if !w.sound(ctx) {
-		return diagram.Frame{Size: c.Min}
-	}
 	width := c.WidthOr(waterfallWidth)
 	top := 0.0
 	for _, r := range w.Runs {
@@ -81,13 +78,9 @@ func (w Waterfall) Layout(ctx diagram.Context, c diagram.Constraints) diagram.Fr
 	return f
 }
 
-// sound reports whether the values can be drawn.
-func (w Waterfall) sound(ctx diagram.Context) bool {
-	ok := true
-	fail := func(ctx diagram.Context, problem, fix string) {
-		ctx.Fail(diagram.ErrInvalid, problem, fix)
-		ok = false
-	}
+// Check implements [diagram.Checker].
+func (w Waterfall) Check(ctx diagram.Context) {
+	fail := func(ctx diagram.Context, problem, fix string) { ctx.Fail(diagram.ErrInvalid, problem, fix) }
 	for i, s := range w.Stages {
 		if s.name() == "" {
 			fail(ctx.In("Stages", i).In("Name"), "required", "give the stage a name, or a thing that has one")
@@ -104,14 +97,20 @@ func (w Waterfall) sound(ctx diagram.Context) bool {
 				fail(ctx.In("Runs", i).In("Values", k), fmt.Sprintf("%v is no duration", v), "give a number that is not below 0")
 			}
 		}
-		if !geom.Finite(r.Total()) {
+		switch total := r.Total(); {
+		case !geom.Finite(total):
 			fail(at, "the sum is too large to draw", "use a larger unit")
+		case w.Axis.Max != 0 && total > w.Axis.Max:
+			fail(at, fmt.Sprintf("the sum %s is beyond the axis, which ends at %s", FormatNumber(total), FormatNumber(w.Axis.Max)),
+				"raise the axis' Max, or leave it out")
 		}
+	}
+	if w.Axis.Min != 0 || w.Axis.Scale != Linear {
+		fail(ctx.In("Axis"), "the axis does not begin at 0 on a linear scale", "leave out Min and Scale: lengths of bars are compared")
 	}
 	if !geom.Finite(w.Limit.At) || w.Limit.At < 0 {
 		fail(ctx.In("Limit").In("At"), fmt.Sprintf("%v is no limit", w.Limit.At), "give a number that is not below 0")
 	}
-	return ok
 }
 
 // Numbers of a waterfall in u.

@@ -31,7 +31,7 @@ type waterfallLayout struct {
 // More numbers of a waterfall in u.
 const (
 	tickRow      = 24 // from the top to the gridlines, where flag and ticks share a row
-	flagRow      = 22 // height of the row of ticks and flag
+	headerRow    = 22 // height of the row of ticks and flag
 	flagOwnRow   = 24 // what a flag's own row takes
 	rowsTop      = 8  // from the top of the gridlines to the first row
 	totalsRule   = 12 // from the last row to the rule
@@ -73,8 +73,7 @@ func (l *waterfallLayout) draw(axis Axis) (diagram.Frame, bool) {
 		}
 		l.Limit.draw(l.ctx, back, l.limitX, l.flag.Max.Y, foot, l.width)
 	}
-	back.Add(front.Marks()...)
-	f := diagram.Frame{Size: geom.Sz(l.width, bottom), Marks: back.Marks(), Doc: l.doc()}
+	f := diagram.Frame{Size: geom.Sz(l.width, bottom), Marks: back.Marks(), Over: front.Marks(), Doc: l.doc()}
 	return f, fits
 }
 
@@ -141,18 +140,18 @@ func (l *waterfallLayout) column() bool {
 func (l *waterfallLayout) header() float64 {
 	st := l.ctx.Type().Tick
 	if !l.Limit.set() {
-		l.plot.labels(l.ctx, l.pen, diagram.MiddleBaseline(flagRow/2, st), geom.Rect{})
+		l.plot.labels(l.ctx, l.pen, diagram.MiddleBaseline(headerRow/2, st), geom.Rect{})
 		return tickRow
 	}
-	l.flag = l.Limit.flagBox(l.ctx, l.limitX, flagRow, l.width)
-	base := diagram.MiddleBaseline(flagRow/2, st)
+	l.flag = l.Limit.flagBox(l.ctx, l.limitX, headerRow, l.width)
+	base := diagram.MiddleBaseline(headerRow/2, st)
 	taken := l.flag
 	if l.flagCoversTick() {
 		base += flagOwnRow
 		taken = geom.R(l.limitX, base-st.Size, 0, st.Size)
 	}
 	l.plot.labels(l.ctx, l.pen, base, taken)
-	return base + tickRow - diagram.MiddleBaseline(flagRow/2, st)
+	return base + tickRow - diagram.MiddleBaseline(headerRow/2, st)
 }
 
 // flagCoversTick reports whether the flag would hide a tick that is not the
@@ -184,7 +183,7 @@ func (l *waterfallLayout) rows() float64 {
 			l.pen.Line(last, geom.Pt(x0, bar.Min.Y), diagram.Look{Role: scene.Decor, Line: theme.Line, Dash: scene.Dash{On: 2, Off: 3}})
 		}
 		l.segment(bar, s.Thing.Role, values[i], theme.RadiusBar)
-		l.value(bar, values[i])
+		l.value(bar, s.Thing.Role, values[i])
 		last = geom.Pt(x1, bar.Max.Y)
 		at += values[i]
 	}
@@ -237,8 +236,9 @@ func (l *waterfallLayout) group() string {
 }
 
 // value writes a bar's value after it, or before it where it would stand on
-// the limit or leave the plot, or past the limit where neither has room.
-func (l *waterfallLayout) value(bar geom.Rect, v float64) {
+// the limit or leave the plot, or past the limit. Where the bar leaves no room
+// on either side, the value stands in the bar.
+func (l *waterfallLayout) value(bar geom.Rect, role diagram.Role, v float64) {
 	ty := l.ctx.Type()
 	number := l.ctx.Line(FormatNumber(v), ty.Subheading)
 	unit := l.ctx.Line(l.Axis.Unit, ty.Note)
@@ -247,28 +247,38 @@ func (l *waterfallLayout) value(bar geom.Rect, v float64) {
 	if l.Axis.Unit != "" {
 		w += unitGap + unit.Width
 	}
-	x := bar.Max.X + valueGap
-	left := bar.Min.X - valueGap - w
-	if l.Limit.set() && x < l.limitX+valueGap && x+w > l.limitX-valueGap {
-		x = l.limitX + valueGap
-		if left >= l.plot.x0 {
-			x = left
-		}
-	}
-	if x+w > l.plot.x1 {
-		x = max(l.plot.x1-w, l.plot.x0)
-		if left >= l.plot.x0 {
-			x = left
-		}
-	}
-	base := diagram.MiddleBaseline(bar.Center().Y, ty.Subheading)
+	x, inside := l.valueAt(bar, w)
 	ground := theme.Paper
-	if l.Limit.set() && x >= l.limitX {
+	switch {
+	case inside && role.OnBase() == theme.OnFill:
+		ground = role.Base()
+		number = l.ctx.Line(FormatNumber(v), ty.Subheading.In(theme.OnFill))
+		unit = l.ctx.Line(l.Axis.Unit, ty.Note.In(theme.OnFill))
+	case inside:
+		ground = role.Tint()
+	case l.Limit.set() && x >= l.limitX:
 		ground = diagram.Danger.Tint()
 	}
-	l.pen.Halo(geom.R(x, base-number.Ascent-2, w, number.Ascent+4), ground)
+	base := diagram.MiddleBaseline(bar.Center().Y, ty.Subheading)
+	const rim = 2
+	l.pen.Halo(geom.R(x, base-number.Ascent-rim, w, number.Ascent+max(number.Descent, unit.Descent)+2*rim), ground)
 	l.pen.Text(geom.Pt(x, base), scene.Start, number)
 	if l.Axis.Unit != "" {
 		l.pen.Text(geom.Pt(x+number.Width+unitGap, base), scene.Start, unit)
 	}
+}
+
+// valueAt returns where a value of width w stands at its bar.
+func (l *waterfallLayout) valueAt(bar geom.Rect, w float64) (x float64, inside bool) {
+	right, left := bar.Max.X+valueGap, bar.Min.X-valueGap-w
+	onLimit := l.Limit.set() && right < l.limitX+valueGap && right+w > l.limitX-valueGap
+	switch {
+	case !onLimit && right+w <= l.plot.x1:
+		return right, false
+	case left >= l.plot.x0:
+		return left, false
+	case onLimit && l.limitX+valueGap+w <= l.plot.x1:
+		return l.limitX + valueGap, false
+	}
+	return max(l.plot.x1-valueGap-w, l.plot.x0), true
 }

@@ -146,12 +146,21 @@ func (l *waterfallLayout) over(center, end, by float64) {
 		return
 	}
 	words = l.ctx.Line(FormatNumber(settle(by))+" over", st.In(diagram.Danger.Ink()))
-	x := l.limitX + 7
+	const beside = 7
+	x, ground := l.limitX+beside, diagram.Danger.Tint()
 	if x+words.Width > l.plot.x1 {
-		l.pen.Text(geom.Pt(l.limitX-7, r.Min.Y-7), scene.End, words)
-		return
+		x, ground = max(l.limitX-beside-words.Width, l.plot.x0), theme.Paper
 	}
-	l.pen.Text(geom.Pt(x, r.Min.Y-7), scene.Start, words)
+	l.haloed(geom.Pt(x, r.Min.Y-beside), words, ground)
+}
+
+// haloed sets words that gridlines may pass behind.
+func (l *waterfallLayout) haloed(at geom.Point, words text.Line, ground theme.Token) {
+	if l.mode == headLift {
+		ground = theme.Paper // no band there
+	}
+	l.pen.Halo(geom.R(at.X, at.Y-words.Ascent, words.Width, words.Ascent+words.Descent), ground)
+	l.pen.Text(at, scene.Start, words)
 }
 
 // spare draws the measured gap between the bar's end and the limit.
@@ -164,20 +173,16 @@ func (l *waterfallLayout) spare(center, end, by float64) {
 	if b-a < words.Width+4 {
 		base = center - waterfallStack/2 - 7
 	}
-	x := (a + b) / 2
-	anchor := scene.Middle
+	x := geom.Snap((a + b - words.Width) / 2)
 	if b-a < words.Width {
-		x, anchor = b-3, scene.End
+		x = b - 3 - words.Width
 	}
-	box := geom.R(x, base-words.Ascent, words.Width, words.Ascent+words.Descent)
-	switch anchor {
-	case scene.Middle:
-		box = box.Add(geom.Pt(-words.Width/2, 0))
-	case scene.End:
-		box = box.Add(geom.Pt(-words.Width, 0))
+	x = max(min(x, l.plot.x1-words.Width), l.plot.x0)
+	ground := theme.Paper
+	if x >= l.limitX {
+		ground = diagram.Danger.Tint()
 	}
-	l.pen.Halo(box, theme.Paper)
-	l.pen.Text(geom.Pt(x, base), anchor, words)
+	l.haloed(geom.Pt(x, base), words, ground)
 	if b-a < least {
 		return
 	}
@@ -223,8 +228,8 @@ func (l *waterfallLayout) names(r Run, center float64) {
 // is beyond the limit is not the stage's any more.
 func (l *waterfallLayout) span(from, value float64) (x0, x1 float64) {
 	x0, x1 = l.plot.x(from), l.plot.x(from+value)
-	if l.Limit.set() && from < l.Limit.At {
-		x1 = min(x1, l.limitX)
+	if l.Limit.set() {
+		x1 = max(min(x1, l.limitX), x0)
 	}
 	return x0, x1
 }

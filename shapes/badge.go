@@ -14,6 +14,7 @@ const (
 	badgeRadius     = 10
 	wideBadgeRadius = 11 // with two digits
 	badgePad        = 6  // beside longer words
+	badgeRim        = 3  // beside words that fit into the disc
 	badgeRing       = 1.5
 )
 
@@ -48,7 +49,7 @@ func (b Badge) disc(ctx diagram.Context) geom.Size {
 	st := b.style(ctx)
 	r = max(r, geom.SnapUp(st.Size*0.7))
 	w := ctx.In("Text").Line(b.Text, st).Width
-	if w+2*(badgePad-2) <= 2*r {
+	if w+2*badgeRim <= 2*r {
 		return geom.Sz(2*r, 2*r)
 	}
 	return geom.Sz(max(geom.SnapUp(w+2*badgePad), 2*r), 2*r)

@@ -71,7 +71,10 @@ func DrawBar(ctx diagram.Context, pen *diagram.Pen, r geom.Rect, b Bar) geom.Rec
 	case look.Hatch != diagram.NoHatch:
 		radius = theme.RadiusHatch
 	}
-	over := min(max(b.Over, 0), r.Dx())
+	over := 0.0
+	if b.Over > 0 {
+		over = min(b.Over, r.Dx())
+	}
 	within := r
 	within.Max.X -= over
 	b.part(pen, r, within, radius, look)

@@ -9,19 +9,19 @@ import (
 
 // Numbers of a card in u.
 const (
-	cardHeight       = 56 // at least
-	cardPad          = 12 // around the words, at the right, above and below
-	cardTextPad      = 14 // at the left of words without an icon
-	cardTilePad      = 10 // at the left of the tile
-	cardTileGap      = 11 // from the tile to the words
-	cardTagInset     = 9
-	cardTagGap       = 8
-	uprightWidth     = 102 // of an upright card, at least
-	uprightHeight    = 92
-	uprightGap       = 10 // from the tile to the capitals of the name
-	cardIcon         = 20 // where there is no room for a tile
-	cardIconGap      = 8
-	cardRoundNumbers = 4 // heights are multiples of it
+	cardHeight    = 56 // at least
+	cardPad       = 12 // around the words, at the right, above and below
+	cardTextPad   = 14 // at the left of words without an icon
+	cardTilePad   = 10 // at the left of the tile
+	cardTileGap   = 11 // from the tile to the words
+	cardTagInset  = 9
+	cardTagGap    = 8
+	uprightWidth  = 102 // of a centred card, at least
+	stackedHeight = 92  // at least
+	stackGap      = 10  // from the tile to the capitals of the name
+	cardIcon      = 20  // where there is no room for a tile
+	cardIconGap   = 8
+	cardStep      = 4 // heights are multiples of it
 )
 
 // A Card is a node of a picture: a name, a note and an icon in a box that
@@ -40,9 +40,20 @@ type Card struct {
 	Strong bool
 	// Start fills the card with ink: the question or event that all begins with.
 	Start bool
-	// Upright puts the icon above the name.
-	Upright bool
+	// Form is how icon and words stand; where they do not fit beside each
+	// other they are stacked.
+	Form CardForm
 }
+
+// A CardForm is how the icon and the words of a card stand to each other.
+type CardForm uint8
+
+// The forms.
+const (
+	Beside  CardForm = iota // icon at the left, words beside it
+	Stacked                 // icon above the words, both at the left
+	Upright                 // icon above the words, both centred
+)
 
 // NodeID implements [diagram.Named].
 func (d Card) NodeID() diagram.ID { return d.ID }
@@ -95,8 +106,8 @@ func (d Card) draw(ctx diagram.Context, pen *diagram.Pen, r geom.Rect, s cardFit
 		DrawTag(ctx.In("Tag"), pen, geom.Pt(r.Max.X-cardTagInset, r.Min.Y+cardTagInset), Tag{Text: d.Tag})
 	}
 	s.words.name, s.words.note = inked(s.words.name, name), inked(s.words.note, note)
-	if s.upright {
-		return d.drawUpright(ctx, pen, r, s, name)
+	if s.form != Beside {
+		return d.drawStacked(ctx, pen, r, s, name)
 	}
 	first := geom.Snap((r.Min.Y+r.Max.Y-s.words.height())/2) + s.words.cap()
 	switch {
@@ -111,19 +122,26 @@ func (d Card) draw(ctx diagram.Context, pen *diagram.Pen, r geom.Rect, s cardFit
 	return first
 }
 
-func (d Card) drawUpright(ctx diagram.Context, pen *diagram.Pen, r geom.Rect, s cardFit, ink theme.Token) float64 {
-	y := r.Min.Y + s.head + geom.Snap((r.Dy()-s.head-cardPad-s.inner())/2)
+// drawStacked draws icon and words under each other. Centred content stands
+// in the middle of the height, other content at the top, level with that of
+// the cards beside it.
+func (d Card) drawStacked(ctx diagram.Context, pen *diagram.Pen, r geom.Rect, s cardFit, ink theme.Token) float64 {
+	x, y, left, anchor := r.Min.X+cardPad, r.Min.Y+s.head, r.Min.X+cardPad, scene.Start
+	if s.form == Upright {
+		x, left, anchor = r.Center().X, geom.Snap(r.Center().X-s.tile/2), scene.Middle
+		y += geom.Snap((r.Dy() - s.head - cardPad - s.inner()) / 2)
+	}
 	if d.Icon != "" {
-		box := geom.R(geom.Snap(r.Center().X-s.tile/2), y, s.tile, s.tile)
+		box := geom.R(left, y, s.tile, s.tile)
 		if d.Start {
-			DrawIcon(ctx.In("Icon"), pen, d.Icon, box.Inset(uprightGap), d.iconInk(ink))
+			DrawIcon(ctx.In("Icon"), pen, d.Icon, box.Inset((s.tile-railIcon)/2), d.iconInk(ink))
 		} else {
 			DrawTile(ctx, pen, box.Min, Tile{Icon: d.Icon, Role: d.Role, Side: s.tile, Solid: d.Strong})
 		}
-		y += s.tile + uprightGap
+		y += s.tile + stackGap
 	}
 	first := y + s.words.cap()
-	s.words.draw(pen, geom.Pt(r.Center().X, first), scene.Middle)
+	s.words.draw(pen, geom.Pt(x, first), anchor)
 	return first
 }
 

@@ -9,28 +9,28 @@ import (
 
 // A cardFit is how a card's content is arranged in a width.
 type cardFit struct {
-	words   words
-	text    float64 // x of the words
-	tile    float64 // side of the tile; 0: a bare icon, or none
-	upright bool
-	head    float64 // upright: from the top to the content
-	size    geom.Size
+	form  CardForm
+	words words
+	text  float64 // x of the words
+	tile  float64 // side of the tile; 0: a bare icon, or none
+	head  float64 // stacked: from the top to the content
+	size  geom.Size
 }
 
-// inner is the height of an upright card's content.
+// inner is the height of stacked content.
 func (s cardFit) inner() float64 {
 	if s.tile == 0 {
 		return s.words.height()
 	}
-	return s.tile + uprightGap + s.words.height()
+	return s.tile + stackGap + s.words.height()
 }
 
 // fit arranges the card's content in the width that is there: with the tile,
 // with a smaller one, with a bare icon, and at last with the icon on top, each
 // only where the longest word of name or note needs it.
 func (d Card) fit(ctx diagram.Context, c diagram.Constraints) cardFit {
-	if d.Upright {
-		return d.fitUpright(ctx, c.Max.W)
+	if d.Form != Beside {
+		return d.fitStacked(ctx, c.Max.W, d.Form)
 	}
 	if d.Icon == "" {
 		return d.fitBeside(ctx, c.Max.W, cardTextPad, 0)
@@ -47,7 +47,7 @@ func (d Card) fit(ctx diagram.Context, c diagram.Constraints) cardFit {
 			return d.fitBeside(ctx, c.Max.W, t.text, t.tile)
 		}
 	}
-	return d.fitUpright(ctx, c.Max.W)
+	return d.fitStacked(ctx, c.Max.W, Stacked)
 }
 
 // longest is the widest part of the words that cannot be broken; beside a tag
@@ -84,11 +84,18 @@ func (d Card) fitBeside(ctx diagram.Context, width, text, tile float64) cardFit 
 	return s
 }
 
-// fitUpright sets tile and words under each other, centred.
-func (d Card) fitUpright(ctx diagram.Context, width float64) cardFit {
-	s := cardFit{upright: true, head: cardPad}
+// fitStacked sets the words under the icon.
+func (d Card) fitStacked(ctx diagram.Context, width float64, form CardForm) cardFit {
+	s := cardFit{form: form, head: cardPad}
+	least := 0.0
+	if form == Upright {
+		least = uprightWidth
+	}
 	if d.Icon != "" {
-		s.tile = TileLarge
+		s.tile = TileRegular
+		if form == Upright {
+			s.tile = TileLarge
+		}
 	}
 	in := 0.0
 	if width > 0 {
@@ -96,7 +103,7 @@ func (d Card) fitUpright(ctx diagram.Context, width float64) cardFit {
 	}
 	ty := ctx.Type()
 	s.words = setWords(ctx, d.Name, d.Note, ty.Label, ty.Note, in, in)
-	w := max(s.words.width()+2*cardPad, uprightWidth)
+	w := max(max(s.words.width(), s.tile)+2*cardPad, least)
 	if width > 0 {
 		w = min(w, max(width, s.words.width()+2*cardPad))
 	}
@@ -104,14 +111,21 @@ func (d Card) fitUpright(ctx diagram.Context, width float64) cardFit {
 		tag := Tag{Text: d.Tag}.Size(ctx.In("Tag"))
 		// A tag that would touch the tile, or a name without one, gets a row
 		// of its own.
-		room := max(w, width)
-		if s.tile == 0 || room < s.tile+2*(tag.W+cardTagInset+cardTagGap) {
-			s.head = cardTagInset + tag.H + cardTagGap
+		tile := cardPad + s.tile
+		if form == Upright {
+			tile = (max(w, width) + s.tile) / 2
 		}
-		w = max(w, tag.W+2*cardTagInset)
+		switch beside := tile + cardTagGap + tag.W + cardTagInset; {
+		case s.tile == 0 || width > 0 && beside > width || form == Upright && beside > max(w, width):
+			s.head = cardTagInset + tag.H + cardTagGap
+			w = max(w, tag.W+2*cardTagInset)
+		default:
+			w = max(w, beside)
+		}
 	}
-	s.size = geom.Sz(geom.SnapUp(w), round4(max(s.head+s.inner()+cardPad, uprightHeight)))
+	s.size = geom.Sz(geom.SnapUp(w), round4(max(s.head+s.inner()+cardPad, stackedHeight)))
 	return s
 }
 
-func round4(v float64) float64 { return math.Ceil(v/cardRoundNumbers) * cardRoundNumbers }
+// round4 rounds a height up to the grid of blocks.
+func round4(v float64) float64 { return math.Ceil(v/cardStep) * cardStep }

@@ -9,7 +9,7 @@ import (
 
 // Numbers of a chip in u: 32 high around a line of 15 u type.
 const (
-	chipPad    = 10
+	chipPad    = 9
 	chipRim    = 14
 	chipRadius = 7
 )

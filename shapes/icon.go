@@ -2,8 +2,8 @@ package shapes
 
 import (
 	"fmt"
-	"slices"
 	"strings"
+	"sync"
 
 	"github.com/burindev/burin/diagram"
 	"github.com/burindev/burin/diagram/geom"
@@ -81,23 +81,30 @@ func Icons() []Icon {
 // Icons are drawn on a grid of 24 × 24 with a live margin of 2 to 3.
 const iconGrid = 24
 
-// Widths of the stroke in u: one for all icons, a little lighter where they
-// are small, so that their insides stay open.
+// Widths of the stroke in u. It does not grow and shrink with the icon, so
+// that icons of different sizes look alike; only very small and very large
+// ones differ.
 const (
 	iconStroke      = 1.75
 	smallIconStroke = 1.6
-	smallIcon       = 22 // and below
+	largeIconStroke = 2.6
+	smallIcon       = 25 // and below
+	largeIcon       = 40 // and above
 )
+
+// iconPaths are the lines of all icons, worked out once: nobody writes to them.
+var iconPaths = sync.OnceValue(func() map[Icon]geom.Path {
+	all := make(map[Icon]geom.Path, len(drawings))
+	for _, d := range drawings {
+		all[d.icon] = d.path()
+	}
+	return all
+})
 
 // path returns the icon's lines on its grid.
 func (i Icon) path() (geom.Path, bool) {
-	k, ok := slices.BinarySearchFunc(drawings[:], i, func(d drawing, i Icon) int {
-		return strings.Compare(string(d.icon), string(i))
-	})
-	if !ok {
-		return nil, false
-	}
-	return drawings[k].path(), true
+	p, ok := iconPaths()[i]
+	return p, ok
 }
 
 // DrawIcon draws an icon in the given colour, as large as the box allows and
@@ -121,8 +128,11 @@ func DrawIcon(ctx diagram.Context, pen *diagram.Pen, icon Icon, box geom.Rect, t
 	at := geom.Pt(c.X-size/2, c.Y-size/2)
 	k := size / iconGrid
 	width := iconStroke
-	if size <= smallIcon {
+	switch {
+	case size <= smallIcon:
 		width = smallIconStroke
+	case size >= largeIcon:
+		width = largeIconStroke
 	}
 	pen.Path(path.Map(func(p geom.Point) geom.Point { return at.Add(p.Mul(k)) }),
 		diagram.Look{Role: scene.Icon, Line: tok, Width: width, Round: true})

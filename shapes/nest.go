@@ -1,6 +1,8 @@
 package shapes
 
 import (
+	"math"
+
 	"github.com/burindev/burin/diagram"
 	"github.com/burindev/burin/diagram/geom"
 	"github.com/burindev/burin/diagram/scene"
@@ -10,14 +12,24 @@ import (
 
 // Numbers of a nest in u.
 const (
-	nestPad  = 12 // inside its border
-	nestGap  = 12 // between its kids
 	nestCap  = 10 // from the top to the capitals of the name
 	nestHead = 10 // from the name's baseline to the kids
 	nestLine = 1.75
 	// maxNest bounds how deeply nests are measured; the figure's own limit
 	// reports what is deeper.
 	maxNest = 64
+)
+
+// A spacing is the room in nests, in u.
+type spacing struct {
+	pad float64 // inside a border
+	gap float64 // between kids
+}
+
+// Nests are spaced widely, or closely where that saves rows.
+var (
+	wideNest  = spacing{12, 12}
+	closeNest = spacing{10, 8}
 )
 
 // A Nest is a box with a heading that holds chips and other nests: what runs
@@ -56,16 +68,9 @@ func (n Nest) role() diagram.Role {
 
 func (n Nest) boxed() bool { return n.name() != "" }
 
-func (n Nest) pad() float64 {
-	if n.boxed() {
-		return nestPad
-	}
-	return 0
-}
-
 // heading measures the name; width 0 is unbounded.
-func (n Nest) heading(ctx diagram.Context, width float64) []text.Line {
-	return setLines(ctx.In("Name"), n.name(), ctx.Type().SmallLabel.In(n.role().Ink()), width-2*nestPad, width > 0)
+func (n Nest) heading(ctx diagram.Context, width float64, s spacing) []text.Line {
+	return setLines(ctx.In("Name"), n.name(), ctx.Type().SmallLabel.In(n.role().Ink()), width-2*s.pad, width > 0)
 }
 
 // top is how far below the nest's top its kids begin.
@@ -82,7 +87,7 @@ func (n Nest) top(ctx diagram.Context, heading []text.Line) float64 {
 // headHeight is the distance from the top to the last baseline of the name.
 func (n Nest) headHeight(ctx diagram.Context, heading []text.Line) float64 {
 	st := ctx.Type().SmallLabel
-	return nestCap + geom.SnapUp(st.Size*capHeight) + float64(float64(max(len(heading)-1, 0))*st.Leading)
+	return nestCap + math.Ceil(st.Size*capHeight) + float64(float64(max(len(heading)-1, 0))*st.Leading)
 }
 
 // Layout implements [diagram.Node]. A nest fills the width that it is given.
@@ -90,7 +95,10 @@ func (n Nest) Layout(ctx diagram.Context, c diagram.Constraints) diagram.Frame {
 	p := n.plan
 	if p == nil {
 		trial, _ := ctx.Trial()
-		p = n.measure(trial, 0)
+		p = n.measure(trial, 0, wideNest)
+		if c.Max.W > 0 && p.natural > c.Max.W {
+			p = n.measure(trial, 0, closeNest)
+		}
 		p.arrange(trial, c.WidthOr(p.natural))
 		p.size = c.AtLeast(p.size)
 		p.stretch(p.size.H)
@@ -104,8 +112,8 @@ func (n Nest) Layout(ctx diagram.Context, c diagram.Constraints) diagram.Frame {
 			ground = theme.Paper
 		}
 		pen.Rect(r, theme.RadiusCard, diagram.Look{Role: scene.Node, Fill: ground, Line: n.role().Base(), Width: nestLine}).Thing = n.Thing.Name
-		f.Baseline = nestCap + geom.SnapUp(ctx.Type().SmallLabel.Size*capHeight)
-		pen.Lines(geom.Pt(nestPad, f.Baseline), scene.Start, n.heading(ctx, p.size.W))
+		f.Baseline = nestCap + math.Ceil(ctx.Type().SmallLabel.Size*capHeight)
+		pen.Lines(geom.Pt(p.space.pad, f.Baseline), scene.Start, n.heading(ctx, p.size.W, p.space))
 		f.Outline = geom.Box{Rect: r, R: theme.RadiusCard}
 	}
 	f.Marks = pen.Marks()

@@ -15,6 +15,7 @@ type nestPlan struct {
 	node    diagram.Node // of a leaf
 	leaf    bool
 	depth   int
+	space   spacing
 	weight  int // number of leaves: shares of spare width
 	natural float64
 	kids    []*nestPlan
@@ -49,8 +50,8 @@ func (n Nest) step(ctx diagram.Context) diagram.Context {
 }
 
 // measure finds natural widths from the leaves up.
-func (n Nest) measure(ctx diagram.Context, depth int) *nestPlan {
-	p := &nestPlan{nest: n, depth: depth}
+func (n Nest) measure(ctx diagram.Context, depth int, space spacing) *nestPlan {
+	p := &nestPlan{nest: n, depth: depth, space: space}
 	if !n.boxed() {
 		p.depth-- // its kids are the outermost boxes
 	}
@@ -59,7 +60,7 @@ func (n Nest) measure(ctx diagram.Context, depth int) *nestPlan {
 		in := ctx.In("Kids", i)
 		var kid *nestPlan
 		if nest, ok := asNest(k); ok && depth < maxNest {
-			kid = nest.measure(nest.step(in), p.depth+1)
+			kid = nest.measure(nest.step(in), p.depth+1, space)
 		} else {
 			kid = &nestPlan{node: k, leaf: true, weight: 1, natural: in.Layout(k, diagram.Constraints{}).Size.W}
 		}
@@ -67,12 +68,20 @@ func (n Nest) measure(ctx diagram.Context, depth int) *nestPlan {
 		p.weight += kid.weight
 		inner += kid.natural
 		if i > 0 {
-			inner += nestGap
+			inner += space.gap
 		}
 	}
 	p.weight = max(p.weight, 1)
-	p.natural = geom.SnapUp(max(inner, widest(n.heading(ctx, 0))) + 2*n.pad())
+	p.natural = geom.SnapUp(max(inner, widest(n.heading(ctx, 0, space))) + 2*p.pad())
 	return p
+}
+
+// pad is the room inside the border; a nest without a box has none.
+func (p *nestPlan) pad() float64 {
+	if p.nest.boxed() {
+		return p.space.pad
+	}
+	return 0
 }
 
 // arrange breaks the kids into rows for a width, and finds heights from the
@@ -84,13 +93,13 @@ func (p *nestPlan) arrange(ctx diagram.Context, width float64) {
 		return
 	}
 	n := p.nest
-	p.top = n.top(ctx, n.heading(ctx, width))
-	room := max(width-2*n.pad(), 1)
+	p.top = n.top(ctx, n.heading(ctx, width, p.space))
+	room := max(width-2*p.pad(), 1)
 	p.rows = p.breakRows(room)
 	y := p.top
 	for i, row := range p.rows {
 		if i > 0 {
-			y += nestGap
+			y += p.space.gap
 		}
 		p.share(row, room)
 		for _, k := range row {
@@ -101,16 +110,16 @@ func (p *nestPlan) arrange(ctx diagram.Context, width float64) {
 			kid.arrange(in, kid.size.W)
 		}
 		h, lift := p.level(row)
-		x := n.pad()
+		x := p.pad()
 		for _, k := range row {
 			kid := p.kids[k]
 			kid.at = geom.Pt(x, y)
-			x += kid.size.W + nestGap
+			x += kid.size.W + p.space.gap
 		}
 		y += h
-		p.lift = lift + n.pad()
+		p.lift = lift + p.pad()
 	}
-	p.size = geom.Sz(width, y+n.pad())
+	p.size = geom.Sz(width, y+p.pad())
 	if len(p.rows) == 0 {
 		p.size.H = p.top
 	}
@@ -123,11 +132,11 @@ func (p *nestPlan) breakRows(room float64) [][]int {
 		x := 0.0
 		for i, k := range p.kids {
 			w := min(k.natural, room)
-			if len(rows) == 0 || x+nestGap+w > measure {
-				rows, x = append(rows, nil), -nestGap
+			if len(rows) == 0 || x+p.space.gap+w > measure {
+				rows, x = append(rows, nil), -p.space.gap
 			}
 			rows[len(rows)-1] = append(rows[len(rows)-1], i)
-			x += nestGap + w
+			x += p.space.gap + w
 		}
 		return rows
 	}
@@ -148,7 +157,7 @@ func (p *nestPlan) breakRows(room float64) [][]int {
 // share divides the width of a row: each kid gets its natural width and, for
 // each leaf in it, an equal part of what is left.
 func (p *nestPlan) share(row []int, room float64) {
-	spare, weight := room-float64(float64(len(row)-1)*nestGap), 0
+	spare, weight := room-float64(float64(len(row)-1)*p.space.gap), 0
 	for _, k := range row {
 		spare -= min(p.kids[k].natural, room)
 		weight += p.kids[k].weight

@@ -31,16 +31,24 @@ func (s Strip) NodeID() diagram.ID { return s.ID }
 
 // DrawStrip draws a strip over the length of r. Parts beyond the whole are
 // left out.
-func DrawStrip(ctx diagram.Context, pen *diagram.Pen, r geom.Rect, s Strip) geom.Rect {
+func DrawStrip(pen *diagram.Pen, r geom.Rect, s Strip) geom.Rect {
 	pen.Rect(r, theme.RadiusBar, diagram.Look{Role: scene.Band, Fill: theme.Surface2})
 	x := r.Min.X
+	var cuts []float64
 	for _, p := range s.Parts {
 		w := min(geom.Snap(float64(p.Share*r.Dx())), r.Max.X-x)
 		if !(w > 0) {
 			continue
 		}
-		DrawBar(ctx, pen, geom.R(x, r.Min.Y, w, r.Dy()), Bar{Role: p.Role, Shade: p.Shade, Waits: p.Waits, Stacked: true})
+		look := diagram.Look{Fill: p.Shade.Fill(p.Role)}
+		if p.Waits || p.Role == diagram.Wait {
+			look = diagram.Look{Fill: p.Role.Tint(), Line: p.Role.Base(), Width: hatchOutline, Hatch: diagram.Hatched}
+		}
+		pen.Rect(geom.R(x, r.Min.Y, w, r.Dy()), 0, look)
 		x += w
+		cuts = append(cuts, x)
+	}
+	for _, x := range cuts {
 		if x < r.Max.X {
 			pen.Rect(geom.R(x-barPartGap/2, r.Min.Y, barPartGap, r.Dy()), 0, diagram.Look{Role: scene.Decor, Fill: theme.Hole})
 		}
@@ -57,7 +65,7 @@ func (s Strip) Layout(ctx diagram.Context, c diagram.Constraints) diagram.Frame 
 	}
 	size := c.AtLeast(geom.Sz(c.WidthOr(natural), h))
 	pen := ctx.Pen()
-	DrawStrip(ctx, pen, geom.R(0, geom.Snap((size.H-h)/2), size.W, h), s)
+	DrawStrip(pen, geom.R(0, geom.Snap((size.H-h)/2), size.W, h), s)
 	return diagram.Frame{Size: size, Marks: pen.Marks(), Doc: describeParts(s.Parts)}
 }
 

@@ -23,7 +23,7 @@ func (f Flag) line() diagram.Look {
 // its flag standing on the upper end, and returns the bounds of the flag. The
 // flag keeps within room from left to right.
 func DrawThreshold(ctx diagram.Context, pen *diagram.Pen, x float64, plot, room geom.Rect, f Flag) geom.Rect {
-	pen.Line(geom.Pt(x, plot.Min.Y), geom.Pt(x, plot.Max.Y), f.line())
+	DrawLimitLine(pen, x, plot.Min.Y, plot.Max.Y, f)
 	return DrawFlag(ctx, pen, geom.Pt(x, plot.Min.Y), f, room)
 }
 

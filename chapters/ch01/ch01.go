@@ -5,5 +5,5 @@ import "github.com/burindev/burin/diagram"
 
 // Figures returns the chapter's figures in the order of the book.
 func Figures() []diagram.Figure {
-	return []diagram.Figure{LatencyBreakdown()}
+	return []diagram.Figure{Opener(), LatencyBreakdown(), ServingLandscape(), InnovationTimeline()}
 }

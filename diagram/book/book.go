@@ -81,14 +81,6 @@ func (e Entry) Title() string {
 	return strings.ToUpper(title[:1]) + title[1:]
 }
 
-// place names the figure in messages, also where it has no ID.
-func (e Entry) place() string {
-	if e.ID == "" {
-		return fmt.Sprintf("figure %s without an ID", e.Number)
-	}
-	return string(e.ID)
-}
-
 // Entries returns all figures of the book in order.
 func (b Book) Entries() []Entry {
 	var out []Entry

@@ -137,7 +137,7 @@ func TestSelect(t *testing.T) {
 	}
 	assert.Equal(t, "two extra last", ids())
 	assert.Equal(t, "extra last", ids("last", "e*"), "in the book's order, each once")
-	assert.Equal(t, `no figure fits "twoo"; close to it: two, one`, ids("twoo"))
+	assert.Equal(t, `no figure fits "twoo"; close to it: two`, ids("twoo"))
 	assert.Equal(t, `no figure that fits "one" is drawn yet; pending: one`, ids("one"))
 	assert.Equal(t, `no figure fits "zzzzzzzz*"; the command list names them all`, ids("zzzzzzzz*"))
 	assert.Contains(t, ids("[a"), `"[a" is not a pattern`)

@@ -81,6 +81,9 @@ func docChanges(old, now []string) []change {
 	case len(a) == 1 && len(b) == 1:
 		return []change{{words: fmt.Sprintf("long description: %s became %s", first(a), first(b))}}
 	}
+	if len(a) == len(b) {
+		return []change{{words: fmt.Sprintf("long description: %s changed, first %s became %s", lines(len(a)), first(a), first(b))}}
+	}
 	return []change{{words: fmt.Sprintf("long description: %s became %d, from %s to %s", lines(len(a)), len(b), first(a), first(b))}}
 }
 

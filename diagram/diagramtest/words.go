@@ -158,7 +158,14 @@ func lookChanges(a, b *mark) []string {
 		case i < 0:
 			said = append(said, strings.TrimSpace("got "+f.name+" "+f.value))
 		case was[i].value != f.value:
-			said = append(said, fmt.Sprintf("changed %s from %s to %s", f.name, was[i].value, f.value))
+			from, to := was[i].value, f.value
+			if cutFrom, scale, ok := strings.Cut(from, " @"); ok {
+				// The scale is told only where it is another one.
+				if cutTo, same := strings.CutSuffix(to, " @"+scale); same {
+					from, to = cutFrom, cutTo
+				}
+			}
+			said = append(said, fmt.Sprintf("changed %s from %s to %s", f.name, from, to))
 		}
 	}
 	for _, f := range was {

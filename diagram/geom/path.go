@@ -130,25 +130,40 @@ func (p Path) Map(f func(Point) Point) Path {
 func (p Path) Flatten(tol float64) [][]Point {
 	var out [][]Point
 	var cur []Point
-	flush := func() {
-		if len(cur) > 1 {
-			out = append(out, cur)
+	p.chords(tol, func(a, b Point, first bool) {
+		if first {
+			out = append(out, nil)
+			cur = []Point{a}
 		}
-		cur = nil
+		cur = append(cur, b)
+		out[len(out)-1] = cur
+	})
+	return out
+}
+
+// chords calls yield for every chord of the path as Flatten draws it. First
+// marks the first chord of a part.
+func (p Path) chords(tol float64, yield func(a, b Point, first bool)) {
+	var start, at Point
+	open, first := false, false
+	move := func(q Point) { start, at, open, first = q, q, true, true }
+	line := func(q Point) {
+		yield(at, q, first)
+		at, first = q, false
 	}
-	for _, s := range p {
-		switch s.Op {
-		case MoveTo:
-			flush()
-			cur = []Point{s.P[0]}
-		case LineTo:
-			cur = append(cur, s.P[0])
-		case QuadTo, CubicTo:
-			if len(cur) == 0 {
-				continue
-			}
-			a := cur[len(cur)-1]
-			c, d, e := s.P[0], s.P[1], s.P[2]
+	for i := range p {
+		s := &p[i]
+		switch {
+		case s.Op == MoveTo, s.Op == LineTo && !open:
+			move(s.P[0])
+		case s.Op == LineTo:
+			line(s.P[0])
+		case !open:
+		case s.Op == Close:
+			line(start)
+			move(start)
+		default:
+			a, c, d, e := at, s.P[0], s.P[1], s.P[2]
 			if s.Op == QuadTo {
 				e = s.P[1]
 				c, d = a.Add(s.P[0].Sub(a).Mul(2.0/3)), e.Add(s.P[0].Sub(e).Mul(2.0/3))
@@ -161,19 +176,10 @@ func (p Path) Flatten(tol float64) [][]Point {
 				t := float64(i) / float64(n)
 				u := 1 - t
 				k0, k1, k2, k3 := float64(u*u*u), float64(3*u*u*t), float64(3*u*t*t), float64(t*t*t)
-				cur = append(cur, a.Mul(k0).Add(c.Mul(k1)).Add(d.Mul(k2)).Add(e.Mul(k3)))
-			}
-		case Close:
-			if len(cur) > 0 {
-				start := cur[0]
-				cur = append(cur, start)
-				flush()
-				cur = []Point{start}
+				line(a.Mul(k0).Add(c.Mul(k1)).Add(d.Mul(k2)).Add(e.Mul(k3)))
 			}
 		}
 	}
-	flush()
-	return out
 }
 
 // Bounds returns the smallest rectangle around the path itself (not around
@@ -198,11 +204,12 @@ func (p Path) Bounds() Rect {
 			}
 		}
 	} else {
-		for _, part := range p.Flatten(0.05) {
-			for _, q := range part {
-				grow(q)
+		p.chords(0.05, func(a, b Point, first bool) {
+			if first {
+				grow(a)
 			}
-		}
+			grow(b)
+		})
 	}
 	if b.Max.X < b.Min.X {
 		return Rect{}

@@ -38,7 +38,7 @@ func (m *meter) step(done, total int, last book.Entry) {
 	if m.w == nil {
 		return
 	}
-	text := fmt.Sprintf("%*d/%d %s", len(fmt.Sprint(total)), done, total, last.ID)
+	text := fmt.Sprintf("%*d/%d %s", len(fmt.Sprint(total)), done, total, plain(string(last.ID)))
 	if len(text) >= m.width {
 		text = text[:m.width-1]
 	}

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"strconv"
 	"strings"
 
 	"github.com/burindev/burin/diagram/book"
@@ -71,7 +72,18 @@ func title(id, number string) string {
 	if id == "" {
 		return "figure " + number + " (without an ID)"
 	}
-	return fmt.Sprintf("%s (%s)", id, number)
+	return fmt.Sprintf("%s (%s)", plain(id), number)
+}
+
+// plain quotes a name that holds anything but what names are made of, so that
+// it cannot confuse a terminal.
+func plain(id string) string {
+	for _, r := range id {
+		if (r < 'a' || 'z' < r) && (r < '0' || '9' < r) && r != '-' {
+			return strconv.Quote(id)
+		}
+	}
+	return id
 }
 
 func indent(s string) string { return "  " + strings.ReplaceAll(s, "\n", "\n  ") }

@@ -1,6 +1,7 @@
 package svg_test
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -44,4 +45,29 @@ func render(t testing.TB, s *scene.Scene, o svg.Options) string {
 	require.NoError(t, svg.Write(&b, s, o))
 	require.NoError(t, check(b.String()))
 	return b.String()
+}
+
+// pairs is the number of boxes with a label in the scenes of the tests:
+// 200 marks, a figure on the large side.
+const pairs = 100
+
+func boxesWithLabels() *scene.Scene {
+	s := empty()
+	for i := range pairs {
+		x, y := float64(20+i%10*90), float64(40+i/10*48)+0.5
+		s.Marks = append(s.Marks,
+			scene.Mark{
+				Owner: "grid/box", Role: scene.Node,
+				Shape: scene.Rect{Rect: geom.R(x, y, 80, 36.25), Radius: theme.RadiusCard},
+				Fill:  surface, Stroke: scene.Stroke{Paint: line, Width: theme.Border},
+			},
+			scene.Mark{
+				Owner: "grid/box", Role: scene.Label, Fill: ink,
+				Shape: scene.Text{
+					At: geom.Pt(x+40, y+23), Anchor: scene.Middle, String: "box " + strconv.Itoa(i),
+					Font: scene.Font{Family: sans, Size: 15, Bold: true},
+				},
+			})
+	}
+	return s
 }

@@ -1,0 +1,14 @@
+package ch01_test
+
+import (
+	"testing"
+
+	"github.com/burindev/burin/chapters/ch01"
+	"github.com/burindev/burin/diagram/diagramtest"
+)
+
+func TestGolden(t *testing.T) {
+	for _, f := range ch01.Figures() {
+		t.Run(string(f.ID), func(t *testing.T) { diagramtest.Golden(t, f) })
+	}
+}

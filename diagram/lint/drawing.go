@@ -1,0 +1,97 @@
+package lint
+
+import (
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"io"
+	"strings"
+
+	"github.com/burindev/burin/diagram/svg"
+)
+
+// A drawing is an SVG as a list of elements.
+type drawing struct {
+	elements []element
+	err      error // why it cannot be written or read
+}
+
+// An element is one element with its text.
+type element struct {
+	name  string
+	depth int
+	attrs []xml.Attr
+	text  string
+	other string // what does not belong into a drawing: an entity, an instruction
+}
+
+// attr returns the value of an attribute.
+func (e *element) attr(name string) (string, bool) {
+	for _, a := range e.attrs {
+		if attrName(a.Name) == name {
+			return a.Value, true
+		}
+	}
+	return "", false
+}
+
+// attrName returns an attribute's name as it is written.
+func attrName(n xml.Name) string {
+	switch n.Space {
+	case "":
+		return n.Local
+	case "http://www.w3.org/XML/1998/namespace":
+		return "xml:" + n.Local
+	}
+	return n.Space + ":" + n.Local
+}
+
+// drawing returns the drawing of the scene as a file of its own.
+func (p *picture) drawing() *drawing {
+	if p.svg == nil {
+		var b bytes.Buffer
+		if err := svg.Write(&b, p.scene, svg.Options{}); err != nil {
+			p.svg = &drawing{err: err}
+		} else {
+			p.svg = readDrawing(b.Bytes())
+		}
+	}
+	return p.svg
+}
+
+func readDrawing(data []byte) *drawing {
+	d := &drawing{}
+	dec := xml.NewDecoder(bytes.NewReader(data))
+	var open []int
+	for {
+		t, err := dec.Token()
+		if errors.Is(err, io.EOF) {
+			return d
+		}
+		if err != nil {
+			d.err = err
+			return d
+		}
+		switch t := t.(type) {
+		case xml.StartElement:
+			d.elements = append(d.elements, element{name: t.Name.Local, depth: len(open), attrs: t.Attr})
+			open = append(open, len(d.elements)-1)
+		case xml.EndElement:
+			open = open[:len(open)-1]
+		case xml.CharData:
+			if len(open) > 0 {
+				d.elements[open[len(open)-1]].text += string(t)
+			}
+		case xml.Directive:
+			d.elements = append(d.elements, element{name: "!", depth: len(open), other: strings.TrimSpace(string(t))})
+		}
+	}
+}
+
+// root returns the outermost element.
+func (d *drawing) root() *element {
+	if d.err != nil || len(d.elements) == 0 {
+		return nil
+	}
+	return &d.elements[0]
+}

@@ -1,0 +1,118 @@
+package lint
+
+import (
+	"github.com/burindev/burin/diagram/geom"
+	"github.com/burindev/burin/diagram/scene"
+	"github.com/burindev/burin/diagram/theme"
+)
+
+// How much wider words are in the fonts that readers put in the place of ours:
+// measured for DejaVu against Liberation, of equal advances with Arial.
+const (
+	wideSans = 1.15
+	wideMono = 1.05
+	wideBold = 1.26 // the worst of bold words
+)
+
+var fontFallback = Rule{
+	ID: "FALLBACK", Name: "another font still fits",
+	Reason: "readers replace fonts; DejaVu is 12 to 15 % wider than Arial, in bold up to 26 %",
+	Errors: "words that leave their box (with 2 u to spare) or the canvas when they are 15 % wider (monospaced: 5 %)",
+	Warns:  "bold words that do so when they are 26 % wider; words on one line that would then touch",
+	check: func(p *picture, f *findings) {
+		for _, t := range p.texts {
+			p.substitute(f, t)
+		}
+	},
+}
+
+// widened returns the ink of words that are k times as wide: they keep their
+// anchor.
+func (it *item) widened(k float64) geom.Rect {
+	r, more := it.ink, float64(it.ink.Dx()*(k-1))
+	switch it.text.Anchor {
+	case scene.Middle:
+		r.Min.X, r.Max.X = r.Min.X-more/2, r.Max.X+more/2
+	case scene.End:
+		r.Min.X -= more
+	default:
+		r.Max.X += more
+	}
+	return r
+}
+
+func (it *item) wide() float64 {
+	if it.text.Font.Face == theme.Mono {
+		return wideMono
+	}
+	return wideSans
+}
+
+func (p *picture) substitute(f *findings, t int) {
+	it := &p.items[t]
+	x := fault{marks: []int{t}, fix: "give the words more room, or shorten them"}
+	over, what := p.sticksOut(t, it.wide())
+	if over > 0 {
+		x.what = p.name(t) + " would leave " + what + " in another font"
+		x.measured, x.allowed = u(over)+" too wide when "+number(it.wide())+" times as wide", "none"
+		f.err(x)
+		return
+	}
+	if it.text.Font.Bold && it.text.Font.Face != theme.Mono {
+		if over, what = p.sticksOut(t, wideBold); over > 0 {
+			x.what = p.name(t) + " would leave " + what + " in a wide bold font"
+			x.measured, x.allowed = u(over)+" too wide when "+number(wideBold)+" times as wide", "none"
+			f.warn(x)
+			return
+		}
+	}
+	mine := it.widened(it.wide())
+	for _, k := range p.grid.near(mine) {
+		o := &p.items[k]
+		if k <= t || o.kind != words || o.text.At.Y != it.text.At.Y || o.Owner == it.Owner && phrase(it, o) {
+			continue
+		}
+		gap := geom.Round2(max(mine.Min.X-o.widened(o.wide()).Max.X, o.widened(o.wide()).Min.X-mine.Max.X))
+		if gap < 0 {
+			x.what, x.marks = p.and(t, k)+" would run into each other in another font", []int{t, k}
+			x.measured, x.allowed = u(-gap)+" over each other when "+number(it.wide())+" times as wide", "none"
+			f.warn(x)
+		}
+	}
+}
+
+// phrase reports whether two texts on a line are set as one, so that they move
+// together in any font no more than they do in ours: a number and its unit.
+func phrase(a, b *item) bool {
+	if a.ink.Min.X > b.ink.Min.X {
+		a, b = b, a
+	}
+	return geom.Round2(b.ink.Min.X-a.ink.Max.X) <= lineWords
+}
+
+// sticksOut returns by how much words that are k times as wide leave what they
+// are in, and what that is.
+func (p *picture) sticksOut(t int, k float64) (float64, string) {
+	it := &p.items[t]
+	r := it.widened(k)
+	if h := p.holders[t]; h != none {
+		left, right, _, _ := room(&p.items[h], r)
+		// Only sides to which the words grow count: TXT-FIT has the others.
+		over := 0.0
+		if it.text.Anchor != scene.Start {
+			over = max(over, leastPad-left)
+		}
+		if it.text.Anchor != scene.End {
+			over = max(over, leastPad-right)
+		}
+		if l, rt, _, _ := room(&p.items[h], it.ink); min(l, rt) < leastPad {
+			return 0, ""
+		}
+		return geom.Round2(over), "its " + p.items[h].Role.String()
+	}
+	v := p.scene.View
+	if !v.Contains(it.ink) {
+		return 0, "" // CLIP has it
+	}
+	return geom.Round2(max(0, v.Min.X-r.Min.X, r.Max.X-v.Max.X)), "the canvas"
+}

@@ -1,0 +1,85 @@
+package lint
+
+import (
+	"math"
+
+	"github.com/burindev/burin/diagram/geom"
+	"github.com/burindev/burin/diagram/scene"
+)
+
+// Distances of a label from its own line, in u.
+const (
+	labelFarthest = 12
+	labelNearest  = 2
+	labelWanted   = 8
+	labelClear    = 2 // times as far from any other line
+)
+
+var labelOwner = Rule{
+	ID: "LBL-OWN", Name: "a line's label belongs to one line",
+	Reason: "words between two lines are read with the wrong one",
+	Errors: "a label more than 12 u from its line, or nearer to another",
+	Warns:  "not 2 to 8 u beside its line; less than twice as far from the next; on a halo it may stand on its line",
+	check: func(p *picture, f *findings) {
+		for _, t := range p.texts {
+			it := &p.items[t]
+			if it.From != "" && it.To != "" {
+				p.label(f, t)
+			}
+		}
+	},
+}
+
+func (p *picture) label(f *findings, t int) {
+	it := &p.items[t]
+	own, other, next := math.Inf(1), math.Inf(1), none
+	for _, e := range p.edges {
+		o := &p.items[e]
+		gap := math.Inf(1)
+		if o.ink.Gap(it.ink) <= 8*labelFarthest || o.From == it.From && o.To == it.To {
+			gap = geom.Round2(max(0, o.shape.rectGap(it.ink)-o.reach()))
+		}
+		if o.From == it.From && o.To == it.To {
+			own = min(own, gap)
+		} else if gap < other {
+			other, next = gap, e
+		}
+	}
+	x := fault{what: p.name(t), marks: []int{t}, fix: "put the words beside the middle of their line, or widen the gap"}
+	if math.IsInf(own, 1) {
+		x.what += " has no line of its own"
+		x.measured, x.allowed = "no line between its frames", "one"
+		f.err(x)
+		return
+	}
+	switch {
+	case own > labelFarthest:
+		x.what += " is far from its line"
+		x.measured, x.allowed = u(own), "at most "+u(labelFarthest)
+		f.err(x)
+	case other < own:
+		x.what, x.marks = x.what+" is nearer to "+p.name(next), []int{t, next}
+		x.measured, x.allowed = u(own)+" from its own line, "+u(other)+" from the other", "the other way round"
+		f.err(x)
+	case own > labelWanted || own < labelNearest && !p.onHalo(t):
+		x.what += " is not beside its line"
+		x.measured, x.allowed = u(own), u(labelNearest)+" to "+u(labelWanted)
+		f.warn(x)
+	case other < labelClear*own:
+		x.what, x.marks = x.what+" is nearly as near to "+p.name(next), []int{t, next}
+		x.measured, x.allowed = u(own)+" from its own line, "+u(other)+" from the other", "twice as far from the other"
+		f.warn(x)
+	}
+}
+
+// onHalo reports whether words stand on a patch that hides what is behind.
+func (p *picture) onHalo(t int) bool {
+	it := &p.items[t]
+	for _, k := range p.grid.near(it.ink) {
+		o := &p.items[k]
+		if k < t && o.Role == scene.Halo && o.opaque() && o.ink.Inset(-penetration).Contains(it.ink) {
+			return true
+		}
+	}
+	return false
+}

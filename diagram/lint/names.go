@@ -1,0 +1,88 @@
+package lint
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/burindev/burin/diagram/geom"
+	"github.com/burindev/burin/diagram/scene"
+)
+
+// number writes a number as drawings do.
+func number(v float64) string { return string(scene.AppendNumber(nil, v)) }
+
+// longest is how many letters of a text a message quotes.
+const longest = 40
+
+func quote(s string) string {
+	if utf8.RuneCountInString(s) > longest {
+		s = string([]rune(s)[:longest]) + "…"
+	}
+	return fmt.Sprintf("%q", strings.ReplaceAll(s, "\u00a0", " "))
+}
+
+// name says which mark is meant: its role, its words or value, its frame.
+func (p *picture) name(i int) string {
+	it := &p.items[i]
+	s := it.Role.String()
+	switch {
+	case it.kind == words:
+		s += " " + quote(it.text.String)
+	case it.From != "" || it.To != "":
+		s += fmt.Sprintf(" %s → %s", or(it.From, "?"), or(it.To, "?"))
+	case len(p.inside[i]) > 0:
+		s += " " + quote(p.items[p.inside[i][0]].text.String)
+	case it.Scaled != nil:
+		s += strings.TrimRight(fmt.Sprintf(" of %g %s", it.Scaled.Value, it.Scaled.Unit), " ")
+		s += at(it.ink)
+	case it.Thing != "":
+		s += " " + quote(it.Thing) + at(it.ink)
+	default:
+		s += at(it.ink)
+	}
+	if it.Owner != "" {
+		s += " in " + string(it.Owner)
+	}
+	return s
+}
+
+func at(r geom.Rect) string { return " at " + number(r.Min.X) + "," + number(r.Min.Y) }
+
+func or(id, other scene.ID) scene.ID {
+	if id == "" {
+		return other
+	}
+	return id
+}
+
+// and joins the names of two marks.
+func (p *picture) and(i, k int) string { return p.name(i) + " and " + p.name(k) }
+
+// many says how many more marks a finding stands for.
+func (p *picture) many(marks []int) string {
+	s := p.name(marks[0])
+	if n := len(marks) - 1; n == 1 {
+		s += " and 1 more"
+	} else if n > 1 {
+		s += fmt.Sprintf(" and %d more", n)
+	}
+	return s
+}
+
+// fold makes texts comparable: lower case, one blank for white space of any
+// kind and length, one hyphen for hyphens of any kind, straight apostrophes.
+func fold(s string) string {
+	return strings.Join(strings.Fields(strings.Map(func(r rune) rune {
+		switch r {
+		case '\u00ad', '\u200b', '\u2060':
+			return -1
+		case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212':
+			return '-'
+		case '\u2019':
+			return '\''
+		}
+		return unicode.ToLower(r)
+	}, s)), " ")
+}

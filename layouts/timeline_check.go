@@ -1,0 +1,149 @@
+package layouts
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/burindev/burin/diagram"
+)
+
+// farYear bounds the years that a scale can carry.
+const farYear = 100_000
+
+// sound reports whether the values can be drawn, and records what is wrong.
+func (t Timeline) sound(ctx diagram.Context) bool {
+	c := timelineCheck{Timeline: t, ok: true, ids: map[diagram.ID]bool{}}
+	c.ends(ctx)
+	c.breaks(ctx)
+	for i, e := range t.Events {
+		c.event(ctx.In("Events", i), e)
+	}
+	n := len(t.Events)
+	for i, l := range t.Lanes {
+		if l.name() == "" {
+			c.fail(ctx.In("Lanes", i).In("Name"), diagram.ErrRequired, "required", "give the lane a name, or a thing that has one")
+		}
+		for k, e := range l.Events {
+			c.event(ctx.In("Lanes", i).In("Events", k), e)
+		}
+		n += len(l.Events)
+	}
+	if n == 0 {
+		c.fail(ctx.In("Events"), diagram.ErrRequired, "there is no event", "give the timeline at least one")
+	}
+	c.feeds(ctx)
+	return c.ok
+}
+
+// A timelineCheck is one run over a timeline's fields.
+type timelineCheck struct {
+	Timeline
+	ok    bool
+	ids   map[diagram.ID]bool
+	known []string // in the author's order
+}
+
+func (c *timelineCheck) fail(ctx diagram.Context, kind error, problem, fix string) {
+	ctx.Fail(kind, problem, fix)
+	c.ok = false
+}
+
+// date reports whether w can be drawn.
+func (c *timelineCheck) date(ctx diagram.Context, w When) bool {
+	switch {
+	case w.Y > farYear || w.Y < -farYear:
+		c.fail(ctx, diagram.ErrInvalid, fmt.Sprintf("the year %d is too far away", w.Y), fmt.Sprintf("use one from -%d to %d", farYear, farYear))
+	case !w.Valid():
+		c.fail(ctx, diagram.ErrInvalid, fmt.Sprintf("there is no date with day %d, month %d, year %d", w.D, int(w.M), w.Y), "correct it; 0 means that the day or month is not known")
+	default:
+		return true
+	}
+	return false
+}
+
+func (c *timelineCheck) ends(ctx diagram.Context) {
+	from := c.From.IsZero() || c.date(ctx.In("From"), c.From)
+	to := c.To.IsZero() || c.date(ctx.In("To"), c.To)
+	if from && to && !c.From.IsZero() && !c.To.IsZero() && finish(c.To) <= c.From.Begin() {
+		c.fail(ctx.In("To"), diagram.ErrInvalid, fmt.Sprintf("%v is before the beginning, %v", c.To, c.From), "exchange From and To")
+	}
+}
+
+func (c *timelineCheck) breaks(ctx diagram.Context) {
+	if len(c.Breaks) > 0 && c.Scale == OrdinalTime {
+		c.fail(ctx.In("Breaks"), diagram.ErrInvalid, "a scale of equal steps has no gaps to leave out", "drop the breaks or use a true scale")
+		return
+	}
+	for i, b := range c.Breaks {
+		at := ctx.In("Breaks", i)
+		if !c.date(at.In("From"), b.From) || !c.date(at.In("To"), b.To) {
+			continue
+		}
+		switch {
+		case finish(b.To) <= b.From.Begin():
+			c.fail(at, diagram.ErrInvalid, fmt.Sprintf("%v is before %v", b.To, b.From), "exchange From and To")
+		case i > 0 && b.From.Begin() <= finish(c.Breaks[i-1].To):
+			c.fail(at, diagram.ErrInvalid, "it does not come after the break before it", "order the breaks by date and join those that touch")
+		}
+	}
+}
+
+func (c *timelineCheck) event(ctx diagram.Context, e Event) {
+	at := ctx.In("When")
+	if e.When.IsZero() {
+		c.fail(at, diagram.ErrRequired, "required", "give the event a date")
+		return
+	}
+	if !c.date(at, e.When) {
+		return
+	}
+	last := e.When
+	if !e.Until.IsZero() {
+		if !c.date(ctx.In("Until"), e.Until) {
+			return
+		}
+		if e.Until.Before(e.When) {
+			c.fail(ctx.In("Until"), diagram.ErrInvalid, fmt.Sprintf("%v is before the beginning, %v", e.Until, e.When), "exchange both dates")
+			return
+		}
+		last = e.Until
+	}
+	if !c.From.IsZero() && c.From.Valid() && e.When.At() < c.From.Begin() {
+		c.fail(at, diagram.ErrInvalid, fmt.Sprintf("%v is before the beginning of the timeline, %v", e.When, c.From), "move From or leave the event out")
+	}
+	if !c.To.IsZero() && c.To.Valid() && last.At() > finish(c.To) {
+		c.fail(at, diagram.ErrInvalid, fmt.Sprintf("%v is after the end of the timeline, %v", last, c.To), "move To or leave the event out")
+	}
+	for i, b := range c.Breaks {
+		if b.From.Valid() && b.To.Valid() && e.When.At() > b.From.Begin() && e.When.At() < finish(b.To) {
+			c.fail(at, diagram.ErrInvalid, fmt.Sprintf("%v lies in Breaks[%d], a time that is left out", e.When, i), "shorten the break")
+		}
+	}
+	if e.ID != "" {
+		if !c.ids[e.ID] {
+			c.known = append(c.known, strconv.Quote(string(e.ID)))
+		}
+		c.ids[e.ID] = true
+	}
+}
+
+func (c *timelineCheck) feeds(ctx diagram.Context) {
+	fix := "give an event an ID first"
+	if len(c.known) > 0 {
+		fix = "known events: " + strings.Join(c.known, ", ")
+	}
+	for i, f := range c.Feeds {
+		for _, end := range [...]struct {
+			field string
+			id    diagram.ID
+		}{{"From", f.From}, {"To", f.To}} {
+			if end.id != "" && !c.ids[end.id] {
+				c.fail(ctx.In("Feeds", i).In(end.field), diagram.ErrUnknown, fmt.Sprintf("no event is named %q", end.id), fix)
+			}
+		}
+		if f.From == f.To && f.From != "" {
+			c.fail(ctx.In("Feeds", i), diagram.ErrInvalid, fmt.Sprintf("%q cannot feed itself", f.From), "name two events")
+		}
+	}
+}

@@ -1,0 +1,204 @@
+package layouts
+
+import (
+	"github.com/burindev/burin/diagram"
+	"github.com/burindev/burin/diagram/geom"
+	"github.com/burindev/burin/diagram/route"
+	"github.com/burindev/burin/diagram/scene"
+)
+
+// Numbers of feeds in u.
+const (
+	feedRun      = 24 // an elbow's least run along its target's row
+	feedLabelGap = 8
+	feedLabelTop = 5 // from the line to the words under it
+	feedClear    = 3 // a line stops that far from words
+)
+
+// planFeeds chooses the way of every feed and keeps it clear of words.
+func (w *wideStory) planFeeds() {
+	for i, f := range w.Feeds {
+		p := wideFeed{Feed: f, from: w.index[f.From], to: w.index[f.To]}
+		from, to := w.moments[p.from], w.moments[p.to]
+		p.a, p.b = from.lane, to.lane
+		// A shared event has a place in every row: that of the other end.
+		if p.a < 0 {
+			p.a = max(p.b, 0)
+		}
+		if p.b < 0 {
+			p.b = p.a
+		}
+		xa, xb := w.x(from.share), w.x(to.share)
+		p.way = feedBridge
+		if p.a != p.b && w.first(p.b) == p.to && xb-xa > feedRun+to.dotOuter() {
+			p.way = feedElbow
+		}
+		if f.Label != "" && p.way == feedElbow {
+			p.label = w.ctx.In("Feeds", i).In("Label").Line(f.Label, w.ctx.Type().Note)
+			p.beside = p.label.Width+feedLabelGap <= xb-xa-to.dotOuter()
+		}
+		w.keepClear(p, xa, xb)
+		w.feeds = append(w.feeds, p)
+	}
+}
+
+// keepClear tells the rows where a feed's line and words will be.
+func (w *wideStory) keepClear(p wideFeed, xa, xb float64) {
+	wire := func(row int, below bool, x float64) {
+		if side := &w.rows[row].above; below {
+			w.rows[row].below.wires = append(w.rows[row].below.wires, x)
+		} else {
+			side.wires = append(side.wires, x)
+		}
+	}
+	if p.a == p.b {
+		wire(p.a, false, xa)
+		wire(p.a, false, xb)
+		w.rows[p.a].channels++
+		return
+	}
+	down := p.b > p.a
+	wire(p.a, down, xa)
+	for i := min(p.a, p.b) + 1; i < max(p.a, p.b); i++ {
+		wire(i, false, xa)
+		wire(i, true, xa)
+	}
+	if p.way == feedBridge {
+		wire(p.b, !down, xb)
+		w.rows[max(p.a, p.b)].channels++
+		return
+	}
+	wire(p.b, !down, xa)
+	if p.beside {
+		block := span{xb - w.moments[p.to].dotOuter() - feedLabelGap/2 - p.label.Width, xb - w.moments[p.to].dotOuter() - feedLabelGap/2}
+		if r := &w.rows[p.b]; down {
+			r.below.blocks = append(r.below.blocks, block)
+		} else {
+			r.above.blocks = append(r.above.blocks, block)
+		}
+	}
+}
+
+// drawFeeds draws the dashed lines.
+func (w *wideStory) drawFeeds(pen *diagram.Pen) {
+	used := make([]int, len(w.rows))
+	for _, p := range w.feeds {
+		from, to := w.moments[p.from], w.moments[p.to]
+		a, b := geom.Pt(w.x(from.share), w.rows[p.a].y), geom.Pt(w.x(to.share), w.rows[p.b].y)
+		out := b.Y > a.Y
+		way := []geom.Point{a}
+		side := geom.Top
+		if p.way == feedElbow {
+			way = append(way, geom.Pt(a.X, b.Y))
+			side = geom.Left
+		} else {
+			row := max(p.a, p.b)
+			used[row]++
+			y := w.rows[row].y - w.rows[row].up + float64(used[row])*wideChannel - wideChannel/2
+			if p.a == p.b {
+				out = false
+			}
+			if p.b < p.a {
+				side = geom.Bottom
+			}
+			way = append(way, geom.Pt(a.X, y), geom.Pt(b.X, y))
+		}
+		start := from.dotOuter() + 1
+		if !out {
+			start = -start
+		}
+		way[0].Y += start
+		drawFeed(pen, p.Feed, way, b, side, to.dotOuter(), route.HeadNormal, w.taken)
+		if p.beside {
+			x := b.X - to.dotOuter() - feedLabelGap/2
+			top := b.Y + feedLabelTop
+			if !out {
+				top = b.Y - feedLabelTop - w.ctx.Type().Note.Leading
+			}
+			pen.Text(geom.Pt(x, top+diagram.FirstBaseline(w.ctx.Type().Note)), scene.End, p.label)
+		}
+	}
+}
+
+// drawFeed draws a dashed line along a way of horizontal and vertical legs
+// that enters the dot around target from the given side, and interrupts it
+// where words stand.
+func drawFeed(pen *diagram.Pen, f Feed, way []geom.Point, target geom.Point, side geom.Side, radius float64, head route.Head, words []geom.Rect) {
+	look, _ := diagram.Control.Look(diagram.Neutral)
+	tip := target.Add(side.Out().Mul(radius + route.TipGap))
+	stop := tip.Add(side.Out().Mul(head.Length - 1))
+	points := append(append([]geom.Point{}, way...), stop)
+	first := len(pen.Marks())
+	if clearOf(points, words) {
+		diagram.DrawArrow(pen, route.Route{Points: points, Tip: tip, Dir: side}, look, head)
+	} else {
+		for i := 1; i < len(points); i++ {
+			for _, leg := range cutLine(points[i-1], points[i], words) {
+				pen.Line(leg[0], leg[1], look)
+			}
+		}
+		diagram.DrawArrow(pen, route.Route{Points: []geom.Point{stop, stop}, Tip: tip, Dir: side}, look, head)
+	}
+	marks := pen.Marks()
+	for i := first; i < len(marks); i++ {
+		marks[i].From, marks[i].To = f.From, f.To
+	}
+}
+
+// clearOf reports whether no leg of a way touches words.
+func clearOf(points []geom.Point, words []geom.Rect) bool {
+	for i := 1; i < len(points); i++ {
+		if legs := cutLine(points[i-1], points[i], words); len(legs) != 1 || legs[0] != [2]geom.Point{points[i-1], points[i]} {
+			return false
+		}
+	}
+	return true
+}
+
+// cutLine returns what is left of a horizontal or vertical line outside the
+// rectangles.
+func cutLine(a, b geom.Point, words []geom.Rect) [][2]geom.Point {
+	legs := [][2]geom.Point{{a, b}}
+	for _, r := range words {
+		r = r.Inset(-feedClear)
+		var left [][2]geom.Point
+		for _, l := range legs {
+			left = append(left, cutOne(l, r)...)
+		}
+		legs = left
+	}
+	return legs
+}
+
+func cutOne(l [2]geom.Point, r geom.Rect) [][2]geom.Point {
+	a, b := l[0], l[1]
+	box := geom.Rect{Min: geom.Pt(min(a.X, b.X), min(a.Y, b.Y)), Max: geom.Pt(max(a.X, b.X), max(a.Y, b.Y))}
+	if !(r.Min.X < box.Max.X+geom.Grid && box.Min.X < r.Max.X+geom.Grid && r.Min.Y < box.Max.Y+geom.Grid && box.Min.Y < r.Max.Y+geom.Grid) {
+		return [][2]geom.Point{l}
+	}
+	var out [][2]geom.Point
+	if a.X == b.X {
+		lo, hi := r.Min.Y, r.Max.Y
+		if a.Y > b.Y {
+			lo, hi = hi, lo
+		}
+		if (lo-a.Y)*(b.Y-a.Y) > 0 {
+			out = append(out, [2]geom.Point{a, geom.Pt(a.X, lo)})
+		}
+		if (b.Y-hi)*(b.Y-a.Y) > 0 {
+			out = append(out, [2]geom.Point{geom.Pt(a.X, hi), b})
+		}
+		return out
+	}
+	lo, hi := r.Min.X, r.Max.X
+	if a.X > b.X {
+		lo, hi = hi, lo
+	}
+	if (lo-a.X)*(b.X-a.X) > 0 {
+		out = append(out, [2]geom.Point{a, geom.Pt(lo, a.Y)})
+	}
+	if (b.X-hi)*(b.X-a.X) > 0 {
+		out = append(out, [2]geom.Point{geom.Pt(hi, a.Y), b})
+	}
+	return out
+}

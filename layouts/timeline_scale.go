@@ -1,0 +1,132 @@
+package layouts
+
+import (
+	"slices"
+	"sort"
+)
+
+// A timeBand is one part of a scale of time: a year, a month, a decade.
+type timeBand struct {
+	name     string
+	from, to float64 // shares of the scale
+}
+
+// A timeAxis maps dates, as positions in years, to shares from 0 to 1.
+type timeAxis struct {
+	Domain
+	steps []float64 // the dates of an ordinal scale, ascending, each once
+	unit  calendarUnit
+	bands []timeBand
+}
+
+// share returns where a position in years stands.
+func (a timeAxis) share(at float64) float64 {
+	if a.steps == nil {
+		return a.Share(at)
+	}
+	i := sort.SearchFloat64s(a.steps, at)
+	return settle((float64(i) + 0.5) / float64(len(a.steps)))
+}
+
+// newTimeAxis fits a scale to the events of a timeline, which has at least
+// one.
+func newTimeAxis(t Timeline, events []moment) timeAxis {
+	lo, hi := events[0].When.Begin(), events[0].When.Begin()
+	finest := inYears
+	for _, e := range events {
+		lo = min(lo, e.When.Begin())
+		hi = max(hi, finish(e.last()))
+		for _, w := range [...]When{e.When, e.last()} {
+			finest = min(finest, w.kind())
+		}
+	}
+	if !t.From.IsZero() {
+		lo = t.From.Begin()
+	}
+	if !t.To.IsZero() {
+		hi = finish(t.To)
+	}
+	hi = max(hi, lo+1.0/400)
+	open := hi - lo
+	for _, b := range t.Breaks {
+		open -= max(min(finish(b.To), hi)-max(b.From.Begin(), lo), 0)
+	}
+	a := timeAxis{unit: chooseUnit(lo, lo+max(open, 1.0/400), finest)}
+	first := a.unit.floor(lo)
+	if t.From.IsZero() {
+		lo = first.Begin()
+	}
+	if t.To.IsZero() {
+		hi = a.unit.next(a.unit.floor(hi - 2*dateDust)).Begin()
+	}
+	a.Min, a.Max = lo, hi
+	for _, b := range t.Breaks {
+		if from, to := max(b.From.Begin(), lo), min(finish(b.To), hi); from < to {
+			a.Breaks = append(a.Breaks, Break{from, to})
+		}
+	}
+	if t.Scale == OrdinalTime {
+		a.ordinal(events)
+		return a
+	}
+	for w := first; w.Begin() < hi-dateDust; w = a.unit.next(w) {
+		next := a.unit.next(w).Begin()
+		if a.skipped(w.Begin(), next) {
+			w = a.before(w)
+			continue
+		}
+		a.bands = append(a.bands, timeBand{a.unit.name(w), max(a.Share(w.Begin()), 0), min(a.Share(next), 1)})
+	}
+	return a
+}
+
+// skipped reports whether a break swallows the time from one position to
+// another.
+func (a timeAxis) skipped(from, to float64) bool {
+	return slices.ContainsFunc(a.Breaks, func(b Break) bool { return b.From <= from+dateDust && to <= b.To+dateDust })
+}
+
+// before returns the last unit that the break around w swallows as a whole, so
+// that a break of centuries does not cost a step for every day in it.
+func (a timeAxis) before(w When) When {
+	for _, b := range a.Breaks {
+		if b.From <= w.Begin()+dateDust && w.Begin() < b.To {
+			if last := a.unit.floor(b.To - a.unit.years() - dateDust); last.Begin() > w.Begin() {
+				return last
+			}
+		}
+	}
+	return w
+}
+
+// ordinal gives each date of the events one step.
+func (a *timeAxis) ordinal(events []moment) {
+	for _, e := range events {
+		a.steps = append(a.steps, e.When.At())
+		if !e.Until.IsZero() {
+			a.steps = append(a.steps, e.Until.At())
+		}
+	}
+	slices.Sort(a.steps)
+	a.steps = slices.Compact(a.steps)
+	n := float64(len(a.steps))
+	for i, at := range a.steps {
+		name := a.unit.name(a.unit.floor(at))
+		if k := len(a.bands); k > 0 && a.bands[k-1].name == name {
+			a.bands[k-1].to = settle(float64(i+1) / n)
+			continue
+		}
+		a.bands = append(a.bands, timeBand{name, settle(float64(i) / n), settle(float64(i+1) / n)})
+	}
+}
+
+// kind returns how exactly a date is known.
+func (w When) kind() unitKind {
+	switch {
+	case w.M == 0:
+		return inYears
+	case w.D == 0:
+		return inMonths
+	}
+	return inDays
+}

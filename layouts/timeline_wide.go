@@ -1,0 +1,355 @@
+package layouts
+
+import (
+	"math"
+
+	"github.com/burindev/burin/diagram"
+	"github.com/burindev/burin/diagram/geom"
+	"github.com/burindev/burin/diagram/text"
+)
+
+// A wideStory is a timeline with rows: time runs to the right.
+type wideStory struct {
+	*story
+	ctx    diagram.Context
+	width  float64
+	x0, x1 float64 // of the scale
+	rows   []wideRow
+	feeds  []wideFeed
+	joints []wideJoint
+	foot   float64 // height of the words under the rows
+	bottom float64 // of the rows
+	taken  []geom.Rect
+}
+
+// A wideRow is a lane: its line at y, its words above and below.
+type wideRow struct {
+	flagRow
+	head   head
+	events []int // indexes of moments
+	labels []eventLabel
+	// up and down are the heights above and below the line; the levels'
+	// heights are those of the words on them.
+	up, down         float64
+	upLevel, downLvl [flagLevels]float64
+	y                float64
+	channels         int // lines that run along its upper border
+}
+
+// A wideJoint is an event that all lanes share: a line across them.
+type wideJoint struct {
+	at    int // index of the moment
+	x     float64
+	label eventLabel
+	row   int // whose side holds the words; -1: under the rows
+	below bool
+	left  bool
+	lift  float64 // of the words under the rows
+}
+
+// Numbers of a timeline with rows in u.
+const (
+	wideMinScale   = 420 // the scale is not narrower
+	wideHeadGap    = 8
+	wideHeadMax    = 210
+	wideHeader     = 32  // the row of years
+	wideLabel      = 220 // words of an event break beyond it
+	wideJointLabel = 300 // those of a shared event
+	wideLineGap    = 12  // from a row's line to its words
+	wideLevelGap   = 4
+	wideRowPad     = 8
+	wideMinHalf    = 28
+	wideEvenHalf   = 64 // rows up to that are made equally high
+	wideChannel    = 12
+	wideMostEvents = 80 // in one row
+)
+
+// wideTimeline lays a timeline out in rows whose words interrupt no line.
+func wideTimeline(s *story, ctx diagram.Context, width float64) (diagram.Frame, bool) {
+	return rowTimeline(s, ctx, width, false)
+}
+
+// denseTimeline lays a timeline out in rows whose words may interrupt the
+// lines of feeds and shared events.
+func denseTimeline(s *story, ctx diagram.Context, width float64) (diagram.Frame, bool) {
+	return rowTimeline(s, ctx, width, true)
+}
+
+func rowTimeline(s *story, ctx diagram.Context, width float64, dense bool) (diagram.Frame, bool) {
+	if len(s.moments) > wideMostEvents*len(s.lanes) {
+		return diagram.Frame{}, false
+	}
+	w := &wideStory{story: s, ctx: ctx, width: width, x1: width, rows: make([]wideRow, len(s.lanes))}
+	if !w.measureHeads() {
+		return diagram.Frame{}, false
+	}
+	for i, m := range s.moments {
+		if m.lane >= 0 {
+			w.rows[m.lane].events = append(w.rows[m.lane].events, i)
+		}
+	}
+	w.planFeeds()
+	w.measureRows()
+	w.planJoints()
+	for i := range w.rows {
+		r := &w.rows[i]
+		var ok bool
+		if r.spots, ok = r.place(); !ok || !dense && r.interrupts() {
+			return diagram.Frame{}, false
+		}
+	}
+	w.placeJoints()
+	w.stack()
+	return w.draw(), true
+}
+
+// x returns where a share of the scale stands.
+func (w *wideStory) x(share float64) float64 {
+	return w.x0 + geom.Snap(float64(share*(w.x1-w.x0)))
+}
+
+// measureHeads sets the column of lane heads and reports whether the scale
+// keeps enough room.
+func (w *wideStory) measureHeads() bool {
+	if w.headed() {
+		limit := min(wideHeadMax, w.width-wideMinScale)
+		if limit < headTileSize+headTileGap {
+			return false
+		}
+		for i, l := range w.lanes {
+			h := measureHead(w.ctx.In("Lanes", i), headTile, l.Thing, l.name(), l.Note, limit-wideHeadGap)
+			w.rows[i].head = h
+			w.x0 = max(w.x0, h.width)
+		}
+		w.x0 = math.Ceil((w.x0+wideHeadGap)/blockStep) * blockStep
+	}
+	return w.x1-w.x0 >= wideMinScale
+}
+
+// blockStep is the grid of blocks in u.
+const blockStep = 4
+
+// measureRows measures the words of all events and hands them to the rows.
+func (w *wideStory) measureRows() {
+	ty := w.ctx.Type()
+	for i := range w.rows {
+		r := &w.rows[i]
+		r.lo, r.hi = w.x0, w.x1
+		for _, k := range r.events {
+			m := w.moments[k]
+			l := measureEvent(w.ctx, m, w.axis.unit.date(m.Event), w.remark(k), ty.SmallLabel, wideLabel)
+			r.labels = append(r.labels, l)
+			r.items = append(r.items, flagItem{w.x(m.share), l.width, m.Hero})
+		}
+	}
+}
+
+// remark returns what feeds an event, where that stands with its words.
+func (w *wideStory) remark(k int) string {
+	for _, f := range w.feeds {
+		if f.to == k && !f.beside {
+			return f.Label
+		}
+	}
+	return ""
+}
+
+// planJoints measures the shared events and keeps their lines clear.
+func (w *wideStory) planJoints() {
+	if !w.headed() {
+		return
+	}
+	ty := w.ctx.Type()
+	last := len(w.rows) - 1
+	for k, m := range w.moments {
+		if m.lane >= 0 {
+			continue
+		}
+		name := ty.SmallLabel
+		if m.Hero {
+			name = ty.Subheading
+		}
+		j := wideJoint{at: k, x: w.x(m.share), row: -1}
+		j.label = measureEvent(w.ctx, m, w.axis.unit.date(m.Event), w.remark(k), name, wideJointLabel)
+		w.joints = append(w.joints, j)
+		for i := range w.rows {
+			if i > 0 {
+				w.rows[i].above.wires = append(w.rows[i].above.wires, j.x)
+			}
+			if i < last {
+				w.rows[i].below.wires = append(w.rows[i].below.wires, j.x)
+			}
+		}
+	}
+}
+
+// placeJoints finds room for the words of shared events: beside their line
+// between two rows, as near to the middle as possible, else under all rows.
+func (w *wideStory) placeJoints() {
+	for k := range w.joints {
+		j := &w.joints[k]
+		left := j.x > (w.x0+w.x1)/2
+		gaps := len(w.rows) - 1
+		for d := range 2 * gaps {
+			gap := gaps/2 + (d+1)/2
+			if d%2 == 1 {
+				gap = gaps/2 - (d+1)/2
+			}
+			if gap < 0 || gap >= gaps {
+				continue
+			}
+			if w.tryJoint(j, gap, true, left) || w.tryJoint(j, gap+1, false, left) ||
+				w.tryJoint(j, gap, true, !left) || w.tryJoint(j, gap+1, false, !left) {
+				break
+			}
+		}
+		if j.row < 0 {
+			w.footJoint(j)
+		}
+	}
+}
+
+// tryJoint puts the words of a shared event on one side of a row.
+func (w *wideStory) tryJoint(j *wideJoint, row int, below, left bool) bool {
+	if j.row >= 0 {
+		return true
+	}
+	r := &w.rows[row]
+	e := span{j.x, j.x + stemGap + j.label.width}
+	if left {
+		e = span{j.x - stemGap - j.label.width, j.x}
+	}
+	if e.lo < r.lo || e.hi > r.hi {
+		return false
+	}
+	side := &r.above
+	if below {
+		side = &r.below
+	}
+	for _, x := range side.wires {
+		if x != j.x && e.lo-stemClear < x && x < e.hi+stemClear {
+			return false
+		}
+	}
+	for _, b := range side.blocks {
+		if meet(e, b, flagGap) {
+			return false
+		}
+	}
+	for i, s := range r.spots {
+		if s.below == below && meet(e, r.reach(i, s.left), flagGap) {
+			return false
+		}
+	}
+	side.blocks = append(side.blocks, e)
+	j.row, j.below, j.left = row, below, left
+	return true
+}
+
+// footJoint puts the words of a shared event under the rows, one below the
+// other.
+func (w *wideStory) footJoint(j *wideJoint) {
+	j.left = j.x+stemGap+j.label.width > w.x1
+	j.lift = w.foot + wideRowPad
+	w.foot = j.lift + j.label.height
+}
+
+// stack sets the heights of the rows and their lines.
+func (w *wideStory) stack() {
+	even := [2]float64{}
+	for i := range w.rows {
+		r := &w.rows[i]
+		for k, s := range r.spots {
+			h := &r.upLevel[s.level]
+			if s.below {
+				h = &r.downLvl[s.level]
+			}
+			*h = max(*h, r.labels[k].height)
+		}
+		for _, j := range w.joints {
+			if j.row == i && j.below {
+				r.downLvl[0] = max(r.downLvl[0], j.label.height)
+			} else if j.row == i {
+				r.upLevel[0] = max(r.upLevel[0], j.label.height)
+			}
+		}
+		least := max(wideMinHalf, r.head.height/2+wideRowPad)
+		r.up, r.down = max(half(r.upLevel), least), max(half(r.downLvl), least)
+		for k, h := range [...]float64{r.up, r.down} {
+			if h <= wideEvenHalf {
+				even[k] = max(even[k], h)
+			}
+		}
+	}
+	y := float64(wideHeader)
+	for i := range w.rows {
+		r := &w.rows[i]
+		r.up, r.down = max(r.up, even[0])+float64(r.channels)*wideChannel, max(r.down, even[1])
+		r.y = y + r.up
+		y = r.y + r.down
+	}
+	w.bottom = y
+}
+
+// half returns the height that one side of a row needs.
+func half(levels [flagLevels]float64) float64 {
+	h := 0.0
+	for _, l := range levels {
+		if l > 0 {
+			h += l + wideLevelGap
+		}
+	}
+	if h == 0 {
+		return 0
+	}
+	return wideLineGap + h - wideLevelGap + wideRowPad
+}
+
+// box returns where the words of event k of the row stand.
+func (r *wideRow) box(k int) geom.Rect {
+	s, l := r.spots[k], r.labels[k]
+	e := r.reach(k, s.left)
+	if s.left {
+		e.hi -= stemGap
+	} else {
+		e.lo += stemGap
+	}
+	y := r.top(s.below, s.level, l.height)
+	return geom.R(e.lo, y, e.hi-e.lo, l.height)
+}
+
+// top returns the top of words of a height on a level.
+func (r *wideRow) top(below bool, level int, height float64) float64 {
+	off := float64(wideLineGap)
+	levels := r.upLevel
+	if below {
+		levels = r.downLvl
+	}
+	for _, h := range levels[:level] {
+		if h > 0 {
+			off += h + wideLevelGap
+		}
+	}
+	if below {
+		return r.y + off
+	}
+	return r.y - off - height
+}
+
+// A wideFeed is a feed with its ends and its way.
+type wideFeed struct {
+	Feed
+	from, to int // indexes of moments
+	a, b     int // their rows
+	way      feedWay
+	label    text.Line
+	beside   bool // the label stands at the line, not with the target's words
+}
+
+// A feedWay is the shape of a feed's line.
+type feedWay uint8
+
+const (
+	feedElbow  feedWay = iota // down or up, then along the target's row, where it is still empty
+	feedBridge                // to the border of the target's row, along it, and in
+)

@@ -1,0 +1,235 @@
+package layouts
+
+import (
+	"github.com/burindev/burin/diagram"
+	"github.com/burindev/burin/diagram/geom"
+	"github.com/burindev/burin/diagram/scene"
+	"github.com/burindev/burin/diagram/theme"
+)
+
+// More numbers of a timeline with rows in u.
+const (
+	bandPad    = 12 // from the edge of a band to its name
+	bandGap    = 8  // between two names of bands
+	laneWeight = theme.MainPath
+	spanHeight = 6 // of an event that lasts
+	stemWeight = theme.Connector
+	joinWeight = theme.Strong
+)
+
+// draw draws the finished rows.
+func (w *wideStory) draw() diagram.Frame {
+	for i := range w.rows {
+		for k := range w.rows[i].events {
+			w.taken = append(w.taken, w.rows[i].box(k))
+		}
+	}
+	for i := range w.joints {
+		w.taken = append(w.taken, w.jointBox(&w.joints[i]))
+	}
+	pen := w.ctx.Pen()
+	w.ground(pen)
+	f := diagram.Frame{Size: geom.Sz(w.width, w.bottom)}
+	if w.foot > 0 {
+		f.Size.H += w.foot
+	}
+	for i := range w.rows {
+		if h := w.lane(pen, i); h.Frame.ID != "" {
+			f.Kids = append(f.Kids, h)
+		}
+	}
+	w.drawFeeds(pen)
+	for i := range w.joints {
+		w.joint(pen, &w.joints[i])
+	}
+	for i := range w.joints {
+		f.Kids = append(f.Kids, w.joins(&w.joints[i])...)
+	}
+	for i := range w.rows {
+		f.Kids = append(f.Kids, w.flags(pen, &w.rows[i])...)
+	}
+	f.Marks = pen.Marks()
+	return f
+}
+
+// ground draws the bands of the scale with their names.
+func (w *wideStory) ground(pen *diagram.Pen) {
+	st := w.ctx.Type().Subheading.In(theme.Ink2)
+	for i, b := range w.axis.bands {
+		if i%2 == 0 {
+			pen.Rect(geom.R(w.x(b.from), 0, w.x(b.to)-w.x(b.from), w.bottom), 0, diagram.Look{Role: scene.Band, Fill: theme.Surface})
+		}
+	}
+	right := 0.0
+	base := diagram.MiddleBaseline(wideHeader/2, st)
+	for _, b := range w.axis.bands {
+		l := w.ctx.Line(b.name, st)
+		x := w.x(b.from) + bandPad
+		if room := w.x(b.to) - w.x(b.from); l.Width+bandPad > room {
+			x = w.x(b.from) + max((room-l.Width)/2, 0)
+		}
+		if x < right+bandGap && right > 0 || x+l.Width > w.x1 {
+			continue
+		}
+		pen.Text(geom.Pt(x, base), scene.Start, l)
+		right = x + l.Width
+	}
+	w.rule(pen, wideHeader, theme.Edge)
+	for i := range len(w.rows) - 1 {
+		w.rule(pen, w.rows[i].y+w.rows[i].down, theme.Rule)
+	}
+}
+
+// rule draws a line over the whole width, open at the breaks of the scale.
+func (w *wideStory) rule(pen *diagram.Pen, y float64, tok theme.Token) {
+	look := diagram.Look{Role: scene.Axis, Line: tok}
+	x := 0.0
+	for _, b := range w.axis.Breaks {
+		from, to := w.x(w.axis.Share(b.From)), w.x(w.axis.Share(b.To))
+		pen.Line(geom.Pt(x, y), geom.Pt(from, y), look)
+		if y == wideHeader {
+			drawBreak(pen, geom.Pt(from, y), geom.Pt(to, y))
+		}
+		x = to
+	}
+	pen.Line(geom.Pt(x, y), geom.Pt(w.width, y), look)
+}
+
+// breakTip is how far the strokes of a break mark reach from the axis, in u.
+const breakTip = 6
+
+// drawBreak draws the mark of a gap in a scale: a slanted stroke at each end.
+func drawBreak(pen *diagram.Pen, a, b geom.Point) {
+	look := diagram.Look{Role: scene.Axis, Line: theme.Line, Width: theme.Connector, Round: true}
+	slant := geom.Pt(3, -breakTip)
+	if a.X == b.X {
+		slant = geom.Pt(breakTip, -3)
+	}
+	pen.Line(a.Sub(slant), a.Add(slant), look)
+	pen.Line(b.Sub(slant), b.Add(slant), look)
+}
+
+// lane draws head and line of a row, and returns the head as a frame.
+func (w *wideStory) lane(pen *diagram.Pen, i int) diagram.Placed {
+	r := &w.rows[i]
+	l := w.lanes[i]
+	mid := l.Thing.Role.Mid()
+	start := 0.0
+	if w.headed() {
+		r.head.draw(w.ctx.In("Lanes", i).In("Thing"), pen, 0, r.y)
+		if len(r.events) == 0 {
+			return diagram.Placed{}
+		}
+		start = w.moments[r.events[0]].share
+	}
+	x := w.x(start)
+	look := diagram.Look{Role: scene.Axis, Line: mid, Width: laneWeight}
+	for _, b := range w.axis.Breaks {
+		from, to := w.x(w.axis.Share(b.From)), w.x(w.axis.Share(b.To))
+		if from <= x {
+			continue
+		}
+		pen.Line(geom.Pt(x, r.y), geom.Pt(from, r.y), look)
+		dots := look
+		dots.Dash = scene.Dash{On: 2, Off: 3}
+		pen.Line(geom.Pt(from, r.y), geom.Pt(to, r.y), dots)
+		x = to
+	}
+	pen.Line(geom.Pt(x, r.y), geom.Pt(w.x1, r.y), look)
+	size := geom.Sz(r.head.width, r.head.height)
+	return diagram.Frame{ID: l.ID, Kind: "Lane", Size: size}.At(0, geom.Snap(r.y-r.head.height/2))
+}
+
+// flags draws the events of a row: spans, stems and words, and returns the
+// dots.
+func (w *wideStory) flags(pen *diagram.Pen, r *wideRow) []diagram.Placed {
+	var dots []diagram.Placed
+	for k, i := range r.events {
+		m := w.moments[i]
+		first := len(pen.Marks())
+		c := geom.Pt(r.items[k].x, r.y)
+		if m.end > m.share {
+			pen.Rect(geom.R(c.X, c.Y-spanHeight/2, w.x(m.end)-c.X, spanHeight), spanHeight/2, diagram.Look{Fill: m.role.Base()})
+		}
+		box, s := r.box(k), r.spots[k]
+		start, end := c.Y-m.dotOuter()+1, box.Min.Y+2
+		if s.below {
+			start, end = c.Y+m.dotOuter()-1, box.Max.Y-2
+		}
+		pen.Line(geom.Pt(c.X, start), geom.Pt(c.X, end), diagram.Look{Role: scene.Decor, Line: m.role.Base(), Width: stemWeight})
+		if s.left {
+			r.labels[k].draw(w.ctx, pen, box.Max.X, box.Min.Y, scene.End)
+		} else {
+			r.labels[k].draw(w.ctx, pen, box.Min.X, box.Min.Y, scene.Start)
+		}
+		own(pen, first, m.ID)
+		dots = append(dots, m.dot(w.ctx, c))
+	}
+	return dots
+}
+
+// jointBox returns where the words of a shared event stand.
+func (w *wideStory) jointBox(j *wideJoint) geom.Rect {
+	x := j.x + stemGap
+	if j.left {
+		x = j.x - stemGap - j.label.width
+	}
+	x = max(x, w.x0)
+	if j.row < 0 {
+		return geom.R(x, w.bottom+j.lift, j.label.width, j.label.height)
+	}
+	r := &w.rows[j.row]
+	return geom.R(x, r.top(j.below, 0, j.label.height), j.label.width, j.label.height)
+}
+
+// joint draws the line of a shared event, open where words stand, and its own
+// words beside it.
+func (w *wideStory) joint(pen *diagram.Pen, j *wideJoint) {
+	first := len(pen.Marks())
+	m := w.moments[j.at]
+	top, bottom := w.rows[0].y, w.rows[len(w.rows)-1].y
+	box := w.jointBox(j)
+	if j.row < 0 {
+		bottom = box.Max.Y - 2
+	}
+	for _, leg := range cutLine(geom.Pt(j.x, top), geom.Pt(j.x, bottom), w.taken) {
+		pen.Line(leg[0], leg[1], diagram.Look{Role: scene.Axis, Line: m.joinToken(), Width: joinWeight})
+	}
+	if j.left {
+		j.label.draw(w.ctx, pen, box.Max.X, box.Min.Y, scene.End)
+	} else {
+		j.label.draw(w.ctx, pen, box.Min.X, box.Min.Y, scene.Start)
+	}
+	own(pen, first, m.ID)
+}
+
+// joins returns the points at which a shared event meets the lanes; the last
+// one carries its name.
+func (w *wideStory) joins(j *wideJoint) []diagram.Placed {
+	m := w.moments[j.at]
+	var out []diagram.Placed
+	for i := range w.rows {
+		out = append(out, m.join(w.ctx, geom.Pt(j.x, w.rows[i].y)))
+	}
+	if n := len(out); n > 0 {
+		out[n-1].Frame.ID = m.ID
+	}
+	return out
+}
+
+// join returns the point at which a shared event meets a lane.
+func (m moment) join(ctx diagram.Context, c geom.Point) diagram.Placed {
+	pen := ctx.Pen()
+	const r = joinRadius
+	pen.Circle(geom.Pt(r, r), r, diagram.Look{Fill: m.joinToken()})
+	box := geom.R(0, 0, 2*r, 2*r)
+	return diagram.Frame{Kind: "Event", Size: box.Size(), Outline: geom.Oval{Rect: box}, Marks: pen.Marks()}.At(c.X-r, c.Y-r)
+}
+
+// joinToken is the colour of a shared event.
+func (m moment) joinToken() theme.Token {
+	if m.role == diagram.Neutral {
+		return theme.Ink
+	}
+	return m.role.Base()
+}

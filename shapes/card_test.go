@@ -1,0 +1,183 @@
+package shapes_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"github.com/burindev/burin/diagram"
+	"github.com/burindev/burin/diagram/geom"
+	"github.com/burindev/burin/diagram/scene"
+	"github.com/burindev/burin/diagram/theme"
+	"github.com/burindev/burin/shapes"
+)
+
+func ExampleCard() {
+	gpu := shapes.Thing{Name: "GPU inference", Role: "gpu", Icon: shapes.IconGPU}
+	card := shapes.Card{ID: "gpu", Thing: gpu, Note: "batch per step", Strong: true}
+	s, err := diagram.Draw(card, diagram.Options{})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	f, _ := s.Frame("gpu")
+	fmt.Println(f.Kind, f.Bounds.Size())
+	fmt.Println(scene.PlainText(s.Doc))
+	// Output:
+	// Card {179.27 56}
+	// GPU inference: batch per step
+}
+
+func TestCardNumbers(t *testing.T) {
+	s := draw(t, shapes.Card{ID: "a", Name: "Scheduler", Note: "batch per step", Icon: shapes.IconSliders, Role: "gpu"})
+	f, ok := s.Frame("a")
+	require.True(t, ok)
+	assert.Equal(t, 56.0, f.Bounds.Dy())
+	require.IsType(t, geom.Box{}, f.Outline)
+	assert.Equal(t, 10.0, f.Outline.(geom.Box).R)
+	assert.Equal(t, f.Bounds, f.Outline.Bounds().Round2())
+	body := first(t, s, scene.Node)
+	assert.Equal(t, scene.Rect{Rect: f.Bounds, Radius: 10}, body.Shape)
+	assert.Equal(t, theme.Paper, body.Fill.Token)
+	assert.Equal(t, scene.Stroke{Paint: body.Stroke.Paint, Width: 1.25}, body.Stroke)
+	assert.Equal(t, theme.Edge, body.Stroke.Paint.Token)
+	assert.Equal(t, geom.R(10, 10, 36, 36), first(t, s, scene.Band).Shape.Bounds())
+	name, note := text(t, s, "Scheduler").Shape.(scene.Text), text(t, s, "batch per step").Shape.(scene.Text)
+	assert.Equal(t, 57.0, name.At.X)
+	assert.Equal(t, 57.0, note.At.X)
+	assert.InDelta(t, 18, note.At.Y-name.At.Y, 0.001)
+	assert.InDelta(t, 28-3, name.At.Y, 1)
+}
+
+func TestCardStrong(t *testing.T) {
+	s := draw(t, shapes.Card{Name: "vLLM", Icon: shapes.IconCache, Role: "gpu", Strong: true})
+	body := first(t, s, scene.Node)
+	assert.Equal(t, theme.Token("gpu.tint"), body.Fill.Token)
+	assert.Equal(t, theme.Token("gpu.base"), body.Stroke.Paint.Token)
+	assert.Equal(t, 2.0, body.Stroke.Width)
+	assert.Equal(t, theme.Token("gpu.base"), first(t, s, scene.Band).Fill.Token)
+	assert.Equal(t, theme.OnFill, first(t, s, scene.Icon).Stroke.Paint.Token)
+}
+
+func TestCardStartInPrint(t *testing.T) {
+	print := theme.Print()
+	s, err := diagram.Draw(shapes.Card{Name: "What do you serve?", Start: true}, diagram.Options{Theme: &print})
+	require.NoError(t, err)
+	body := first(t, s, scene.Node)
+	assert.Equal(t, theme.Paper, body.Fill.Token)
+	assert.Equal(t, theme.Ink, body.Stroke.Paint.Token)
+	assert.Equal(t, theme.Ink, first(t, draw(t, shapes.Card{Name: "What do you serve?", Start: true}), scene.Node).Fill.Token)
+}
+
+func TestCardUpright(t *testing.T) {
+	s := draw(t, shapes.Card{ID: "a", Name: "Open", Icon: shapes.IconLock, Role: "net", Form: shapes.Upright})
+	f, _ := s.Frame("a")
+	assert.Equal(t, geom.Sz(102, 92), f.Bounds.Size())
+	tile := first(t, s, scene.Band).Shape.Bounds()
+	assert.Equal(t, geom.Sz(40, 40), tile.Size())
+	assert.Equal(t, 51.0, tile.Center().X)
+	assert.Equal(t, scene.Middle, text(t, s, "Open").Shape.(scene.Text).Anchor)
+}
+
+// TestCardNarrows takes room away: the tile becomes smaller, then an icon,
+// then stands above the words, which keep their size.
+func TestCardNarrows(t *testing.T) {
+	card := shapes.Card{Name: "Orchestration", Note: "of many", Icon: shapes.IconGear, Role: "model"}
+	for _, c := range []struct {
+		width, tile, x float64
+	}{{200, 36, 57}, {175, 36, 57}, {169, 30, 51}, {155, 0, 38}, {140, 36, 12}} {
+		s := draw(t, narrow{card, c.width})
+		m := text(t, s, "Orchestration")
+		assert.Equal(t, 16.0, m.Shape.(scene.Text).Font.Size)
+		assert.Equal(t, c.x, m.Shape.(scene.Text).At.X, "words at width %v", c.width)
+		tile := 0.0
+		for _, b := range s.Of(scene.Band) {
+			tile = b.Shape.Bounds().Dx()
+		}
+		assert.Equal(t, c.tile, tile, "tile at width %v", c.width)
+		assertSound(t, s, c.width)
+	}
+	_, err := diagram.Draw(narrow{card, 100}, diagram.Options{})
+	require.ErrorIs(t, err, diagram.ErrTooWide)
+	assert.ErrorContains(t, err, `"Orchestration"`)
+}
+
+// narrow lays out a node in a width.
+type narrow struct {
+	node  diagram.Node
+	width float64
+}
+
+func (n narrow) Layout(ctx diagram.Context, _ diagram.Constraints) diagram.Frame {
+	f := ctx.Layout(n.node, diagram.Constraints{Max: geom.Sz(n.width, 0)})
+	return diagram.Frame{Size: f.Size, Kids: []diagram.Placed{f.At(0, 0)}, Doc: f.Doc}
+}
+
+func TestCardNeedsName(t *testing.T) {
+	_, err := diagram.Draw(diagram.Row{}.Of(shapes.Card{Note: "n"}), diagram.Options{})
+	require.ErrorIs(t, err, diagram.ErrRequired)
+	assert.EqualError(t, err, "Row › Kids[0] › Card › Name: required; give the card a name or a thing")
+}
+
+func TestCardTakesThing(t *testing.T) {
+	stt := shapes.Thing{Name: "speech to text", Short: "STT", Role: "gpu", Icon: shapes.IconMic}
+	s := draw(t, stt.Card())
+	body := first(t, s, scene.Node)
+	assert.Equal(t, "speech to text", body.Thing)
+	text(t, s, "speech to text")
+	assert.Equal(t, theme.Token("gpu.tint"), first(t, s, scene.Band).Fill.Token)
+	s = draw(t, shapes.Card{Thing: stt, Name: "Whisper", Role: "model"})
+	text(t, s, "Whisper")
+	assert.Equal(t, theme.Token("model.tint"), first(t, s, scene.Band).Fill.Token)
+}
+
+// words draws labels of one to sixty characters.
+func words() *rapid.Generator[string] {
+	return rapid.Custom(func(t *rapid.T) string {
+		s := rapid.StringMatching(`[A-Za-z0-9]{1,14}( [A-Za-z0-9]{1,14}){0,5}`).Draw(t, "label")
+		return s[:min(len(s), 60)]
+	})
+}
+
+func maybe(t *rapid.T, name string) string {
+	if rapid.Bool().Draw(t, "has "+name) {
+		return words().Draw(t, name)
+	}
+	return ""
+}
+
+// TestCardProperty draws cards with any words at any width: the words keep a
+// distance to the border, to the tile and to the tag.
+func TestCardProperty(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		card := shapes.Card{
+			ID: "c", Name: words().Draw(t, "name"), Note: maybe(t, "note"), Role: rapid.SampledFrom(roles).Draw(t, "role"),
+			Icon: rapid.SampledFrom([]shapes.Icon{"", shapes.IconGPU, shapes.IconWave}).Draw(t, "icon"),
+			Tag:  rapid.SampledFrom([]string{"", "7", "2, 3, 4"}).Draw(t, "tag"), Strong: rapid.Bool().Draw(t, "strong"),
+			Start: rapid.Bool().Draw(t, "start"), Form: rapid.SampledFrom([]shapes.CardForm{shapes.Beside, shapes.Stacked, shapes.Upright}).Draw(t, "form"),
+		}
+		width := rapid.Float64Range(60, 1100).Draw(t, "width")
+		s, err := diagram.Draw(narrow{card, width}, diagram.Options{Width: 1200})
+		if err != nil {
+			require.ErrorIs(t, err, diagram.ErrTooWide)
+			return
+		}
+		assertSound(t, s, width)
+		f, _ := s.Frame("c")
+		assert.LessOrEqual(t, f.Bounds.Dx(), width+0.02)
+		for i := range s.Texts() {
+			m := s.Marks[i]
+			assert.True(t, f.Bounds.Inset(6).Contains(m.Bounds), "%v is too near to the border of %v", m.Bounds, f.Bounds)
+			if m.Shape.(scene.Text).Font.Size > 13 { // not the tag
+				assert.GreaterOrEqual(t, m.Bounds.Min.X-f.Bounds.Min.X, 8.0)
+				assert.GreaterOrEqual(t, f.Bounds.Max.X-m.Bounds.Max.X, 8.0)
+				for _, b := range s.Of(scene.Band) {
+					assert.GreaterOrEqual(t, b.Bounds.Gap(m.Bounds), 2.0, "a tile or tag touches words")
+				}
+			}
+		}
+	})
+}
