@@ -110,3 +110,27 @@ func BenchmarkTree(b *testing.B) {
 		})
 	}
 }
+
+// Rows of four cards, each joined with the next: the router sees every card.
+func BenchmarkLinks(b *testing.B) {
+	for _, rows := range []int{1, 4, 16} {
+		f := figure(nil)
+		column := diagram.Column{Gap: diagram.XL}
+		for r := range rows {
+			row := diagram.Row{Gap: diagram.XXL}
+			for c := range 4 {
+				id := func(r, c int) diagram.ID { return diagram.ID(fmt.Sprintf("card-%d-%d", r, c)) }
+				row.Kids = append(row.Kids, shapes.Card{ID: id(r, c), Name: fmt.Sprint("Part ", r, c), Icon: shapes.IconServer})
+				if c > 0 {
+					f.Links = append(f.Links, diagram.Link{From: id(r, c-1), To: id(r, c)})
+				}
+				if r > 0 {
+					f.Links = append(f.Links, diagram.Link{From: id(r-1, c), To: id(r, c)})
+				}
+			}
+			column.Kids = append(column.Kids, row)
+		}
+		f.Body = column
+		b.Run(fmt.Sprint(len(f.Links)), func(b *testing.B) { measure(b, f, warm()) })
+	}
+}

@@ -49,7 +49,9 @@ func (p *placer) opener(f Figure, sh sheet) {
 	inner.clear = geom.Sz(ink.Max.X+openerClearance, ink.Max.Y+openerClearance)
 	var note []text.Line
 	if f.Source != "" {
-		note = ctx.In("Source").Wrap(f.Source, ty.Source, room)
+		note = ctx.In("Source").Wrap(f.Source, ty.Source.In(theme.Ink2), room)
+	}
+	if len(note) > 0 { // blanks have no lines
 		inner.foot = geom.Sz(at.X+openerClearance, openerNoteFoot+openerClearance+note[0].Ascent+float64(float64(len(note)-1)*ty.Source.Leading))
 		for _, l := range note {
 			inner.foot.W = max(inner.foot.W, l.Width+at.X+openerClearance)

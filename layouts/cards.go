@@ -112,7 +112,7 @@ func (c Cards) sound(ctx diagram.Context) bool {
 
 // grid sets cards in rows; the parts of the cards of a row share levels.
 func (c Cards) grid(ctx diagram.Context, cols int, w, width, gap float64) diagram.Frame {
-	f := diagram.Frame{Doc: []scene.Block{c.doc(ctx)}}
+	f := diagram.Frame{}
 	y := 0.0
 	for at := 0; at < len(c.Cards); at += cols {
 		row := c.Cards[at:min(at+cols, len(c.Cards))]
@@ -129,12 +129,13 @@ func (c Cards) grid(ctx diagram.Context, cols int, w, width, gap float64) diagra
 		y += most.height() + gap
 	}
 	f.Size = geom.Sz(width, y-gap)
+	f.Doc = []scene.Block{c.doc(f.Kids)}
 	return f
 }
 
 // list sets cards under each other.
 func (c Cards) list(ctx diagram.Context, width, gap float64) diagram.Frame {
-	f := diagram.Frame{Doc: []scene.Block{c.doc(ctx)}}
+	f := diagram.Frame{}
 	beside := false
 	for _, card := range c.Cards {
 		beside = beside || card.Number != "" || card.Drawing != nil
@@ -153,11 +154,12 @@ func (c Cards) list(ctx diagram.Context, width, gap float64) diagram.Frame {
 		y += k.Size.H + gap
 	}
 	f.Size = geom.Sz(width, y-gap)
+	f.Doc = []scene.Block{c.doc(f.Kids)}
 	return f
 }
 
-// doc lists the cards.
-func (c Cards) doc(ctx diagram.Context) scene.Block {
+// doc lists the cards, which were laid out as the given frames.
+func (c Cards) doc(frames []diagram.Placed) scene.Block {
 	list := scene.List{}
 	for i, card := range c.Cards {
 		number := joinWords(" ", card.Number, card.Unit)
@@ -165,9 +167,8 @@ func (c Cards) doc(ctx diagram.Context) scene.Block {
 		if card.Strong {
 			item.Text += " (recommended)"
 		}
-		if card.Drawing != nil {
-			trial, _ := ctx.Trial()
-			item.Kids = frameDoc(trial.In("Cards", i).In("Drawing").Layout(card.Drawing, diagram.Loose(cardsLeast, 0)))
+		for _, drawing := range frames[i].Frame.Kids {
+			item.Kids = append(item.Kids, frameDoc(drawing.Frame)...)
 		}
 		if card.Foot != "" {
 			item.Kids = append(item.Kids, scene.Paragraph{Text: card.Foot})

@@ -2,7 +2,6 @@ package layouts
 
 import (
 	"math"
-	"strconv"
 	"time"
 
 	"github.com/burindev/burin/diagram"
@@ -105,7 +104,7 @@ func monthLabel(month int) string {
 		y, m = y-1, m+monthsInYear
 	}
 	if m == 0 {
-		return strconv.Itoa(y)
+		return yearName(y)
 	}
 	return time.Month(m + 1).String()[:3]
 }

@@ -20,6 +20,9 @@ func (p *lifePlan) bar(r lifeRow, y float64) {
 	x0 = max(min(x0, x1-lifeBar), p.scale.x0)
 	pen := p.ctx.Pen()
 	look := diagram.Look{Fill: lifeFill(r.Role, alive)}
+	if !alive {
+		look.Line = r.Role.Base() // the fill alone is too pale to show where it begins
+	}
 	size := geom.Sz(max(x1-x0, 0), lifeBar)
 	if alive {
 		size.W += lifeTip

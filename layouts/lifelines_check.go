@@ -91,11 +91,11 @@ func (l Lifelines) span() (from, to float64) {
 	for _, g := range l.Groups {
 		for _, line := range g.Lines {
 			from = min(from, line.Start.At())
-			to = max(to, line.Start.finish())
+			to = max(to, finish(line.Start))
 			if line.End.IsZero() {
 				alive = true
 			} else {
-				to = max(to, line.End.finish())
+				to = max(to, finish(line.End))
 			}
 		}
 	}
@@ -111,9 +111,6 @@ func (l Lifelines) span() (from, to float64) {
 	}
 	return from, max(to, from+1.0/monthsInYear)
 }
-
-// finish returns the last moment of what is known, as a position in years.
-func (w When) finish() float64 { return float64(2*w.At()) - w.Begin() }
 
 // doc describes the lifelines as a table.
 func (l Lifelines) doc() []scene.Block {

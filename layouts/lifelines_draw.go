@@ -2,12 +2,10 @@ package layouts
 
 import (
 	"fmt"
-	"math"
 
 	"github.com/burindev/burin/diagram"
 	"github.com/burindev/burin/diagram/geom"
 	"github.com/burindev/burin/diagram/scene"
-	"github.com/burindev/burin/diagram/text"
 	"github.com/burindev/burin/diagram/theme"
 	"github.com/burindev/burin/shapes"
 )
@@ -17,18 +15,18 @@ const resultInk = theme.Ink2
 
 // More numbers of lifelines in u.
 const (
-	lifeGroupPad  = 16 // above and below the rule between groups
-	lifeHeadTop   = 6  // from the rule to a group's result head
-	lifeHeadGap   = 2  // from that to its first row
-	lifeBand      = 28 // least height of a band
-	lifeBandPad   = 10 // beside its words
-	lifeBandRim   = 8  // above and below more than one line, together
-	lifeBandGap   = 7  // from a band to the rows
-	lifeBandTop   = 6  // above a band
-	lifeLiftGap   = 7
-	lifeTickUp    = 2    // of gridlines into the header
-	lifeStub      = 4    // of a gridline beyond a lifted bar
-	lifeFirstLine = 0.76 // of a giant number's size: from its top to its foot
+	lifeGroupPad = 16 // above and below the rule between groups
+	lifeHeadTop  = 6  // from the rule to a group's result head
+	lifeHeadGap  = 2  // from that to its first row
+	lifeBand     = 28 // least height of a band
+	lifeBandPad  = 10 // beside its words
+	lifeBandRim  = 8  // above and below more than one line, together
+	lifeBandGap  = 7  // from a band to the rows
+	lifeBandTop  = 6  // above a band
+	lifeLiftGap  = 7
+	lifeTickUp   = 2    // of gridlines into the header
+	lifeStub     = 4    // of a gridline beyond a lifted bar
+	lifeCaps     = 0.72 // height of capitals and digits, as a share of the size
 )
 
 // draw draws the measured lifelines.
@@ -83,84 +81,6 @@ func (p *lifePlan) header() float64 {
 	last := diagram.MiddleBaseline(grid-lifeHeader/2-2, p.ctx.Type().Tick)
 	p.front.Lines(geom.Pt(p.results, last-float64(float64(len(lines)-1)*st.Leading)), scene.Start, lines)
 	return grid
-}
-
-// openGroup draws the rule, the number and the name of a group.
-func (p *lifePlan) openGroup(i int, g lifeGroup) {
-	pad := float64(lifeGroupPad)
-	if i > 0 {
-		p.y += lifeGroupPad - lifeRowGap
-		p.back.Line(geom.Pt(0, p.y), geom.Pt(p.width, p.y), diagram.Look{Role: scene.Axis, Line: theme.Rule})
-	} else {
-		pad = lifeGroupPad / 2
-	}
-	if len(g.head) > 0 {
-		p.front.Lines(geom.Pt(p.results, p.y+lifeHeadTop+diagram.FirstBaseline(g.head[0].Style)), scene.Start, g.head)
-		pad = max(pad, lifeHeadTop+linesHeight(g.head)+lifeHeadGap)
-	}
-	p.y += pad
-	ty := p.ctx.Type()
-	if g.number.String != "" {
-		p.front.Text(geom.Pt(0, p.y+geom.Snap(ty.GiantNumeral.Size*lifeFirstLine)), scene.Start, g.number)
-	}
-	base := p.y + diagram.FirstBaseline(ty.Subheading) - 2
-	p.front.Lines(geom.Pt(g.indent(), base), scene.Start, g.name)
-	p.front.Lines(geom.Pt(g.indent(), p.y+linesHeight(g.name)+diagram.FirstBaseline(ty.Note)), scene.Start, g.note)
-}
-
-// groupHeight is the height of a group's number, name and note.
-func (p *lifePlan) groupHeight(g lifeGroup) float64 {
-	h := 0.0
-	if g.number.String != "" {
-		h = p.ctx.Type().GiantNumeral.Size
-	}
-	return max(h, linesHeight(g.name, g.note)) + lifeRowGap
-}
-
-// band draws the heading of a group over the full width: number and name at
-// the left, and at the right what its results measure.
-func (p *lifePlan) band(i int, g lifeGroup) {
-	ty, role := p.ctx.Type(), g.Role
-	x := float64(lifeBandPad)
-	number := g.ctx.In("Number").Line(g.Number, ty.Heading.In(role.Ink()))
-	if g.Number != "" {
-		x += number.Width + lifeBandPad
-	}
-	nameW, head, headX := p.width-lifeBandPad-x, g.head, p.results
-	var under []text.Line
-	switch {
-	case len(head) == 0:
-	case p.mode == headFold:
-		nameW = p.results - lifeBandPad - x
-	default:
-		under, head = wrapped(g.ctx.In("ResultHead"), g.ResultHead, ty.Note, nameW), nil
-	}
-	name := wrapped(g.ctx.In("Name"), g.Name, ty.Label.In(role.Ink()), nameW)
-	note := append(wrapped(g.ctx.In("Note"), g.Note, ty.Note, nameW), under...)
-	words := max(linesHeight(name, note), linesHeight(head))
-	if words == 0 && g.Number == "" {
-		p.y += lifeBandGap
-		return
-	}
-	h := math.Max(lifeBand, words+lifeBandRim)
-	p.y += lifeBandTop
-	if i == 0 {
-		p.y -= lifeBandTop / 2
-	}
-	p.back.Rect(geom.R(0, p.y, p.width, h), theme.RadiusTile, diagram.Look{Role: scene.Band, Fill: role.Tint()})
-	top := geom.Snap(p.y + (h-linesHeight(name, note))/2)
-	first := top + diagram.FirstBaseline(ty.Label)
-	if len(name) == 0 {
-		first = diagram.MiddleBaseline(p.y+h/2, ty.Label)
-	}
-	p.front.Text(geom.Pt(lifeBandPad, first+1), scene.Start, number)
-	p.front.Lines(geom.Pt(x, first), scene.Start, name)
-	p.front.Lines(geom.Pt(x, top+linesHeight(name)+diagram.FirstBaseline(ty.Note)), scene.Start, note)
-	if len(head) > 0 {
-		top := geom.Snap(p.y + (h-linesHeight(head))/2)
-		p.front.Lines(geom.Pt(headX, top+diagram.FirstBaseline(head[0].Style)), scene.Start, head)
-	}
-	p.y += h + lifeBandGap
 }
 
 // row draws one line: head, bar and result.

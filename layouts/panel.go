@@ -36,7 +36,8 @@ func (p Panel) head(ctx diagram.Context, width float64, alone bool) panelHead {
 	in := max(width-2*p.pad(), 1)
 	h := panelHead{}
 	if p.Beside && in >= panelBeside && p.Heading+p.Note != "" {
-		h.body = gridColumn(in, panelBeside+panelBesideTo)
+		const quarter = 4 // of the page's grid, where the words need no more
+		h.body = gridColumn(in, max(panelBeside+panelBesideTo, (in+gridGutter)/quarter))
 		h.beside = in-h.body >= panelBody
 	}
 	if h.beside {

@@ -109,8 +109,11 @@ func (p *rowsPlan) columnFits(i int, width float64) bool {
 	trial, ok := p.ctx.Trial()
 	ty := trial.Type()
 	at := trial.In("Columns", i)
-	wrapped(at.In("Head"), p.Columns[i].Head, ty.Subheading, width)
-	wrapped(at.In("Note"), p.Columns[i].Note, ty.Note, width)
+	head := wrapped(at.In("Head"), p.Columns[i].Head, ty.Subheading, width)
+	note := wrapped(at.In("Note"), p.Columns[i].Note, ty.Note, width)
+	if widestLine(head, note) > width {
+		return false // a single letter breaks nowhere, and is no error
+	}
 	for k, row := range p.Rows.Rows {
 		if !ok() {
 			return false

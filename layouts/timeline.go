@@ -61,9 +61,6 @@ const timelineWidth = 896
 // Layout implements [diagram.Node]. It tries rows, then rails, then
 // rows whose words interrupt lines, then a list.
 func (t Timeline) Layout(ctx diagram.Context, c diagram.Constraints) diagram.Frame {
-	if !t.sound(ctx) {
-		return diagram.Frame{Size: c.Min}
-	}
 	s := t.story(ctx)
 	width := c.WidthOr(timelineWidth)
 	for _, try := range [...]timelineMode{wideTimeline, tallTimeline, snugTimeline, denseTimeline} {

@@ -11,9 +11,9 @@ import (
 // farYear bounds the years that a scale can carry.
 const farYear = 100_000
 
-// sound reports whether the values can be drawn, and records what is wrong.
-func (t Timeline) sound(ctx diagram.Context) bool {
-	c := timelineCheck{Timeline: t, ok: true, ids: map[diagram.ID]bool{}}
+// Check implements [diagram.Checker].
+func (t Timeline) Check(ctx diagram.Context) {
+	c := timelineCheck{Timeline: t, ids: map[diagram.ID]bool{}}
 	c.ends(ctx)
 	c.breaks(ctx)
 	for i, e := range t.Events {
@@ -33,20 +33,17 @@ func (t Timeline) sound(ctx diagram.Context) bool {
 		c.fail(ctx.In("Events"), diagram.ErrRequired, "there is no event", "give the timeline at least one")
 	}
 	c.feeds(ctx)
-	return c.ok
 }
 
 // A timelineCheck is one run over a timeline's fields.
 type timelineCheck struct {
 	Timeline
-	ok    bool
 	ids   map[diagram.ID]bool
 	known []string // in the author's order
 }
 
 func (c *timelineCheck) fail(ctx diagram.Context, kind error, problem, fix string) {
 	ctx.Fail(kind, problem, fix)
-	c.ok = false
 }
 
 // date reports whether w can be drawn.
@@ -90,6 +87,12 @@ func (c *timelineCheck) breaks(ctx diagram.Context) {
 }
 
 func (c *timelineCheck) event(ctx diagram.Context, e Event) {
+	if e.ID != "" {
+		if !c.ids[e.ID] {
+			c.known = append(c.known, strconv.Quote(string(e.ID)))
+		}
+		c.ids[e.ID] = true
+	}
 	at := ctx.In("When")
 	if e.When.IsZero() {
 		c.fail(at, diagram.ErrRequired, "required", "give the event a date")
@@ -119,12 +122,6 @@ func (c *timelineCheck) event(ctx diagram.Context, e Event) {
 		if b.From.Valid() && b.To.Valid() && e.When.At() > b.From.Begin() && e.When.At() < finish(b.To) {
 			c.fail(at, diagram.ErrInvalid, fmt.Sprintf("%v lies in Breaks[%d], a time that is left out", e.When, i), "shorten the break")
 		}
-	}
-	if e.ID != "" {
-		if !c.ids[e.ID] {
-			c.known = append(c.known, strconv.Quote(string(e.ID)))
-		}
-		c.ids[e.ID] = true
 	}
 }
 

@@ -1,6 +1,8 @@
 package layouts
 
 import (
+	"slices"
+
 	"github.com/burindev/burin/diagram"
 	"github.com/burindev/burin/diagram/geom"
 	"github.com/burindev/burin/diagram/route"
@@ -35,7 +37,7 @@ func (w *wideStory) planFeeds() {
 		}
 		if f.Label != "" && p.way == feedElbow {
 			p.label = w.ctx.In("Feeds", i).In("Label").Line(f.Label, w.ctx.Type().Note)
-			p.beside = p.label.Width+feedLabelGap <= xb-xa-to.dotOuter()
+			p.beside = p.label.Width+feedLabelGap <= xb-xa-to.dotOuter() && !slices.ContainsFunc(w.feeds, func(q wideFeed) bool { return q.b == p.b && q.beside })
 		}
 		w.keepClear(p, xa, xb)
 		w.feeds = append(w.feeds, p)
@@ -53,8 +55,8 @@ func (w *wideStory) keepClear(p wideFeed, xa, xb float64) {
 	}
 	if p.a == p.b {
 		wire(p.a, false, xa)
-		wire(p.a, false, xb)
-		w.rows[p.a].channels++
+		w.rows[p.a].above.walls = append(w.rows[p.a].above.walls, xb)
+		w.rows[p.channel()].channels++
 		return
 	}
 	down := p.b > p.a
@@ -64,8 +66,13 @@ func (w *wideStory) keepClear(p wideFeed, xa, xb float64) {
 		wire(i, true, xa)
 	}
 	if p.way == feedBridge {
-		wire(p.b, !down, xb)
-		w.rows[max(p.a, p.b)].channels++
+		// The arrowhead stands between the words: nothing may cover it.
+		if side := &w.rows[p.b].above; down {
+			side.walls = append(side.walls, xb)
+		} else {
+			w.rows[p.b].below.walls = append(w.rows[p.b].below.walls, xb)
+		}
+		w.rows[p.channel()].channels++
 		return
 	}
 	wire(p.b, !down, xa)
@@ -77,6 +84,14 @@ func (w *wideStory) keepClear(p wideFeed, xa, xb float64) {
 			r.above.blocks = append(r.above.blocks, block)
 		}
 	}
+}
+
+// channel returns the row along whose upper border a bridge runs.
+func (p wideFeed) channel() int {
+	if p.b < p.a {
+		return p.b + 1
+	}
+	return p.b
 }
 
 // drawFeeds draws the dashed lines.
@@ -92,7 +107,7 @@ func (w *wideStory) drawFeeds(pen *diagram.Pen) {
 			way = append(way, geom.Pt(a.X, b.Y))
 			side = geom.Left
 		} else {
-			row := max(p.a, p.b)
+			row := p.channel()
 			used[row]++
 			y := w.rows[row].y - w.rows[row].up + float64(used[row])*wideChannel - wideChannel/2
 			if p.a == p.b {

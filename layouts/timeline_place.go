@@ -28,6 +28,7 @@ type flagRow struct {
 // A flagSide is what stands already on one side of a row.
 type flagSide struct {
 	wires  []float64 // lines that run down or up through the side: better not crossed
+	walls  []float64 // such lines that are never crossed
 	blocks []span    // words on the lowest level: never touched
 }
 
@@ -184,6 +185,11 @@ func (r flagRow) free(c *flagChain, i int, s flagSpot, widest float64) bool {
 	e, x := r.reach(i, s.left), r.items[i].x
 	for _, b := range r.side(s.below).blocks {
 		if s.level == 0 && meet(e, b, flagGap) || b.lo-stemClear < x && x < b.hi+stemClear {
+			return false
+		}
+	}
+	for _, y := range r.side(s.below).walls {
+		if e.lo-stemClear < y && y < e.hi+stemClear {
 			return false
 		}
 	}

@@ -2,6 +2,7 @@ package layouts
 
 import (
 	"math"
+	"strings"
 
 	"github.com/burindev/burin/diagram"
 	"github.com/burindev/burin/diagram/geom"
@@ -126,13 +127,13 @@ func (t *tallStory) measure() bool {
 		if m.lane < 0 && m.Hero {
 			name = ty.Subheading
 		}
-		more := ""
+		var more []string
 		for _, f := range t.Feeds {
 			if t.index[f.To] == k && f.Label != "" {
-				more = f.Label
+				more = append(more, f.Label)
 			}
 		}
-		l := tallLabel{eventLabel: measureEvent(t.ctx, m, "", more, name, room)}
+		l := tallLabel{eventLabel: measureEvent(t.ctx, m, "", strings.Join(more, remarkJoin), name, room)}
 		if len(l.name) == 1 && m.Note != "" {
 			note := m.in(t.ctx).In("Note").Line(m.Note, m.noteStyle(t.ctx))
 			if l.name[0].Width+tallDateGap+note.Width <= room {

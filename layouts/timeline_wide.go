@@ -2,6 +2,8 @@ package layouts
 
 import (
 	"math"
+	"slices"
+	"strings"
 
 	"github.com/burindev/burin/diagram"
 	"github.com/burindev/burin/diagram/geom"
@@ -30,10 +32,10 @@ type wideRow struct {
 	labels []eventLabel
 	// up and down are the heights above and below the line; the levels'
 	// heights are those of the words on them.
-	up, down         float64
-	upLevel, downLvl [flagLevels]float64
-	y                float64
-	channels         int // lines that run along its upper border
+	up, down           float64
+	upLevel, downLevel [flagLevels]float64
+	y                  float64
+	channels           int // lines that run along its upper border
 }
 
 // A wideJoint is an event that all lanes share: a line across them.
@@ -146,13 +148,17 @@ func (w *wideStory) measureRows() {
 
 // remark returns what feeds an event, where that stands with its words.
 func (w *wideStory) remark(k int) string {
+	var words []string
 	for _, f := range w.feeds {
-		if f.to == k && !f.beside {
-			return f.Label
+		if f.to == k && !f.beside && f.Label != "" {
+			words = append(words, f.Label)
 		}
 	}
-	return ""
+	return strings.Join(words, remarkJoin)
 }
+
+// remarkJoin stands between the labels of several feeds of one event.
+const remarkJoin = "; "
 
 // planJoints measures the shared events and keeps their lines clear.
 func (w *wideStory) planJoints() {
@@ -226,7 +232,7 @@ func (w *wideStory) tryJoint(j *wideJoint, row int, below, left bool) bool {
 	if below {
 		side = &r.below
 	}
-	for _, x := range side.wires {
+	for _, x := range slices.Concat(side.wires, side.walls) {
 		if x != j.x && e.lo-stemClear < x && x < e.hi+stemClear {
 			return false
 		}
@@ -262,19 +268,28 @@ func (w *wideStory) stack() {
 		for k, s := range r.spots {
 			h := &r.upLevel[s.level]
 			if s.below {
-				h = &r.downLvl[s.level]
+				h = &r.downLevel[s.level]
 			}
 			*h = max(*h, r.labels[k].height)
 		}
 		for _, j := range w.joints {
 			if j.row == i && j.below {
-				r.downLvl[0] = max(r.downLvl[0], j.label.height)
+				r.downLevel[0] = max(r.downLevel[0], j.label.height)
 			} else if j.row == i {
 				r.upLevel[0] = max(r.upLevel[0], j.label.height)
 			}
 		}
+		for _, p := range w.feeds {
+			switch {
+			case p.b != i || !p.beside:
+			case p.a < p.b:
+				r.downLevel[0] = max(r.downLevel[0], w.ctx.Type().Note.Leading)
+			default:
+				r.upLevel[0] = max(r.upLevel[0], w.ctx.Type().Note.Leading)
+			}
+		}
 		least := max(wideMinHalf, r.head.height/2+wideRowPad)
-		r.up, r.down = max(half(r.upLevel), least), max(half(r.downLvl), least)
+		r.up, r.down = max(half(r.upLevel), least), max(half(r.downLevel), least)
 		for k, h := range [...]float64{r.up, r.down} {
 			if h <= wideEvenHalf {
 				even[k] = max(even[k], h)
@@ -323,7 +338,7 @@ func (r *wideRow) top(below bool, level int, height float64) float64 {
 	off := float64(wideLineGap)
 	levels := r.upLevel
 	if below {
-		levels = r.downLvl
+		levels = r.downLevel
 	}
 	for _, h := range levels[:level] {
 		if h > 0 {

@@ -20,6 +20,7 @@ const (
 	MainSwatch                 // a heavy line
 	DashSwatch                 // a dashed line
 	DotSwatch                  // a dot
+	FineHatchSwatch            // as HatchSwatch, in the lighter texture of small cells
 )
 
 // Numbers of a legend in u.
@@ -56,6 +57,8 @@ func DrawSwatch(ctx diagram.Context, pen *diagram.Pen, r geom.Rect, k Key) geom.
 	switch k.Swatch {
 	case AbsentSwatch:
 		pen.Rect(r, theme.RadiusHatch, diagram.Look{Role: scene.Decor, Line: k.Role.Base(), Width: theme.Border, Dash: scene.Dash{On: 4, Off: 3}})
+	case FineHatchSwatch:
+		pen.Rect(r, theme.RadiusHatch, diagram.Look{Fill: k.Role.Tint(), Line: k.Role.Base(), Width: hatchOutline, Hatch: diagram.HatchedFine})
 	case LineSwatch:
 		pen.Line(a, b, line)
 	case MainSwatch:

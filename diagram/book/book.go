@@ -64,21 +64,13 @@ type Entry struct {
 	Figure *diagram.Figure
 }
 
-// Title returns the figure's title; for a pending one, the words of its ID
-// without the beginning that names the chapter.
+// Title returns the figure's title. A pending one has none yet: its ID stands
+// for it.
 func (e Entry) Title() string {
 	if e.Figure != nil {
 		return e.Figure.Title
 	}
-	words := strings.Split(string(e.ID), "-")
-	if len(words) > 1 && strings.ContainsAny(words[0], "0123456789") {
-		words = words[1:]
-	}
-	title := strings.Join(words, " ")
-	if title == "" {
-		return "Figure " + e.Number
-	}
-	return strings.ToUpper(title[:1]) + title[1:]
+	return string(e.ID)
 }
 
 // Entries returns all figures of the book in order.

@@ -20,22 +20,11 @@ func TestEntriesAreInTheOrderOfThePlan(t *testing.T) {
 		got = append(got, fmt.Sprintf("%s %s %s %v %q", e.Chapter.Label, e.Number, e.ID, e.Figure != nil, e.Title()))
 	}
 	assert.Equal(t, []string{
-		`Chapter 1 1-1 one false "One"`,
+		`Chapter 1 1-1 one false "one"`,
 		`Chapter 1 1-2 two true "Two"`,
 		`Chapter 1 1-3 extra true "Extra"`,
 		`Appendix A A-1 last true "Last"`,
 	}, got)
-}
-
-func TestTitleOfAPendingFigure(t *testing.T) {
-	for id, want := range map[diagram.ID]string{
-		"ch02-framework-decision-tree": "Framework decision tree",
-		"heap-growth":                  "Heap growth",
-		"ch02":                         "Ch02",
-		"":                             "Figure 1-1",
-	} {
-		assert.Equal(t, want, book.Entry{ID: id, Number: "1-1"}.Title())
-	}
 }
 
 func TestValidateFindsEverythingAtOnce(t *testing.T) {

@@ -24,6 +24,6 @@ func Example() {
 		fmt.Println(e.Number, e.ID, e.Title(), e.Figure != nil)
 	}
 	// Output:
-	// 1-1 heap-growth Heap growth false
+	// 1-1 heap-growth heap-growth false
 	// 1-2 pause-times Three collectors, three pauses true
 }

@@ -1,8 +1,6 @@
 package lint
 
 import (
-	"math"
-
 	"github.com/burindev/burin/diagram/geom"
 	"github.com/burindev/burin/diagram/scene"
 	"github.com/burindev/burin/diagram/theme"
@@ -79,10 +77,15 @@ func (p *picture) markContrast(i int) (float64, scene.Paint, theme.Color) {
 		ground   theme.Color
 	}
 	best := sample{contrast: -1}
-	try := func(paint scene.Paint, grounds []theme.Color) {
+	try := func(paint scene.Paint, grounds []theme.Color, inner bool) {
 		var list []sample
 		for _, g := range grounds {
-			list = append(list, sample{theme.Contrast(blend(paint.Color, g, it.Alpha), g), paint, g})
+			c := theme.Contrast(blend(paint.Color, g, it.Alpha), g)
+			if inner {
+				// An outline is seen against what it encloses as well.
+				c = max(c, theme.Contrast(paint.Color, it.Fill.Color))
+			}
+			list = append(list, sample{c, paint, g})
 		}
 		if len(list) == 0 {
 			return
@@ -110,10 +113,10 @@ func (p *picture) markContrast(i int) (float64, scene.Paint, theme.Color) {
 	}
 	grounds := p.beside(i)
 	if it.Stroke.Visible() {
-		try(it.Stroke.Paint, grounds)
+		try(it.Stroke.Paint, grounds, it.kind == area)
 	}
 	if it.kind == area {
-		try(it.Fill, grounds)
+		try(it.Fill, grounds, false)
 	}
 	if best.contrast < 0 {
 		return 99, scene.Paint{}, theme.Color{} // nothing of it can be seen
@@ -138,14 +141,14 @@ func (p *picture) beside(i int) []theme.Color {
 		l := a.Dist(b)
 		for ; next <= l; next += step {
 			q := a.Toward(b, next)
-			if p.hidden(q, i, len(p.items)) {
-				continue
-			}
 			if it.kind == line {
-				out = append(out, p.paint(q, i))
+				if !p.hidden(q, i, len(p.items)) {
+					out = append(out, p.paint(q, i))
+				}
 				continue
 			}
-			if o, ok := p.outside(it, q, a, b); ok {
+			in, o, ok := it.sides(q, a, b)
+			if ok && !p.hidden(in, i, len(p.items)) && !p.otherSubject(i, o) {
 				out = append(out, p.paint(o, i))
 			}
 		}
@@ -154,21 +157,36 @@ func (p *picture) beside(i int) []theme.Color {
 	return out
 }
 
-// outside returns the point beside a border at which its area does not lie.
-func (p *picture) outside(it *item, q, a, b geom.Point) (geom.Point, bool) {
+// otherSubject reports whether a data mark of another subject lies at a point:
+// how such neighbours differ is CVD's and GREY's.
+func (p *picture) otherSubject(i int, at geom.Point) bool {
+	mine := class(p.items[i].Fill.Token)
+	near := p.grid.under(at)
+	for k := len(near) - 1; k >= 0; k-- {
+		o := &p.items[near[k]]
+		if near[k] == i || !o.opaque() || !o.over(at) {
+			continue
+		}
+		other := class(o.Fill.Token)
+		return p.items[i].Role == scene.Data && o.Role == scene.Data && mine != "" && other != "" && mine != other
+	}
+	return false
+}
+
+// sides returns the points on both sides of a border: in the area, and where
+// it does not lie. There are none where areas of one mark meet.
+func (it *item) sides(q, a, b geom.Point) (in, out geom.Point, ok bool) {
 	l := a.Dist(b)
 	if l == 0 {
-		return q, false
+		return q, q, false
 	}
+	n := geom.Pt(-(b.Y-a.Y)/l, (b.X-a.X)/l)
 	d := it.reach() + besideStep
-	n := geom.Pt(-(b.Y-a.Y)/l, (b.X-a.X)/l).Mul(d)
-	if math.IsNaN(n.X) {
-		return q, false
-	}
-	for _, o := range [...]geom.Point{q.Add(n), q.Sub(n)} {
-		if !it.shape.has(o) {
-			return o, true
+	for _, s := range [...]float64{1, -1} {
+		in, out = q.Sub(n.Mul(s*besideStep/4)), q.Add(n.Mul(s*d))
+		if it.shape.has(in) && !it.shape.has(out) {
+			return in, out, true
 		}
 	}
-	return q, false
+	return q, q, false
 }

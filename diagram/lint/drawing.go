@@ -13,16 +13,15 @@ import (
 // A drawing is an SVG as a list of elements.
 type drawing struct {
 	elements []element
-	err      error // why it cannot be written or read
+	declares []string // document types and entities
+	err      error    // why it cannot be written or read
 }
 
 // An element is one element with its text.
 type element struct {
 	name  string
-	depth int
 	attrs []xml.Attr
 	text  string
-	other string // what does not belong into a drawing: an entity, an instruction
 }
 
 // attr returns the value of an attribute.
@@ -74,7 +73,7 @@ func readDrawing(data []byte) *drawing {
 		}
 		switch t := t.(type) {
 		case xml.StartElement:
-			d.elements = append(d.elements, element{name: t.Name.Local, depth: len(open), attrs: t.Attr})
+			d.elements = append(d.elements, element{name: t.Name.Local, attrs: t.Attr})
 			open = append(open, len(d.elements)-1)
 		case xml.EndElement:
 			open = open[:len(open)-1]
@@ -83,7 +82,7 @@ func readDrawing(data []byte) *drawing {
 				d.elements[open[len(open)-1]].text += string(t)
 			}
 		case xml.Directive:
-			d.elements = append(d.elements, element{name: "!", depth: len(open), other: strings.TrimSpace(string(t))})
+			d.declares = append(d.declares, strings.TrimSpace(string(t)))
 		}
 	}
 }

@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"fmt"
+
 	"github.com/burindev/burin/diagram/geom"
 	"github.com/burindev/burin/diagram/scene"
 	"github.com/burindev/burin/diagram/theme"
@@ -12,6 +14,9 @@ const (
 	wideSans = 1.15
 	wideMono = 1.05
 	wideBold = 1.26 // the worst of bold words
+	// pageMargin is what a page leaves beside a bare picture, in u, where such
+	// words may stand.
+	pageMargin = 20
 )
 
 var fontFallback = Rule{
@@ -20,8 +25,16 @@ var fontFallback = Rule{
 	Errors: "words that leave their box (with 2 u to spare) or the canvas when they are 15 % wider (monospaced: 5 %)",
 	Warns:  "bold words that do so when they are 26 % wider; words on one line that would then touch",
 	check: func(p *picture, f *findings) {
+		var met []int
 		for _, t := range p.texts {
-			p.substitute(f, t)
+			met = append(met, p.substitute(f, t)...)
+		}
+		if len(met) > 0 {
+			f.warn(fault{
+				what:  fmt.Sprintf("%d pairs of words would run into each other in another font, first %s", len(met)/2, p.and(met[0], met[1])),
+				marks: met, measured: u(p.wideGap(met[0], met[1])) + " over each other", allowed: "none",
+				fix: "set them further apart, or as one run",
+			})
 		}
 	},
 }
@@ -48,7 +61,8 @@ func (it *item) wide() float64 {
 	return wideSans
 }
 
-func (p *picture) substitute(f *findings, t int) {
+// substitute judges one text, and returns the pairs of texts that would meet.
+func (p *picture) substitute(f *findings, t int) []int {
 	it := &p.items[t]
 	x := fault{marks: []int{t}, fix: "give the words more room, or shorten them"}
 	over, what := p.sticksOut(t, it.wide())
@@ -56,38 +70,42 @@ func (p *picture) substitute(f *findings, t int) {
 		x.what = p.name(t) + " would leave " + what + " in another font"
 		x.measured, x.allowed = u(over)+" too wide when "+number(it.wide())+" times as wide", "none"
 		f.err(x)
-		return
+		return nil
 	}
 	if it.text.Font.Bold && it.text.Font.Face != theme.Mono {
 		if over, what = p.sticksOut(t, wideBold); over > 0 {
 			x.what = p.name(t) + " would leave " + what + " in a wide bold font"
 			x.measured, x.allowed = u(over)+" too wide when "+number(wideBold)+" times as wide", "none"
 			f.warn(x)
-			return
+			return nil
 		}
 	}
-	mine := it.widened(it.wide())
-	for _, k := range p.grid.near(mine) {
+	var met []int
+	for _, k := range p.grid.near(it.widened(it.wide())) {
 		o := &p.items[k]
-		if k <= t || o.kind != words || o.text.At.Y != it.text.At.Y || o.Owner == it.Owner && phrase(it, o) {
-			continue
-		}
-		gap := geom.Round2(max(mine.Min.X-o.widened(o.wide()).Max.X, o.widened(o.wide()).Min.X-mine.Max.X))
-		if gap < 0 {
-			x.what, x.marks = p.and(t, k)+" would run into each other in another font", []int{t, k}
-			x.measured, x.allowed = u(-gap)+" over each other when "+number(it.wide())+" times as wide", "none"
-			f.warn(x)
+		if k > t && o.kind == words && o.text.At.Y == it.text.At.Y && p.wideGap(t, k) > 0 && !unit(it, o) {
+			met = append(met, t, k)
 		}
 	}
+	return met
 }
 
-// phrase reports whether two texts on a line are set as one, so that they move
-// together in any font no more than they do in ours: a number and its unit.
-func phrase(a, b *item) bool {
+// wideGap returns how far two texts of one line would run into each other.
+func (p *picture) wideGap(a, b int) float64 {
+	s, t := &p.items[a], &p.items[b]
+	if s.ink.Min.X > t.ink.Min.X {
+		s, t = t, s
+	}
+	return geom.Round2(s.widened(s.wide()).Max.X - t.widened(t.wide()).Min.X)
+}
+
+// unit reports whether two texts are a number and its unit, which read well
+// even where they touch, or runs of one line.
+func unit(a, b *item) bool {
 	if a.ink.Min.X > b.ink.Min.X {
 		a, b = b, a
 	}
-	return geom.Round2(b.ink.Min.X-a.ink.Max.X) <= lineWords
+	return sameLine(a, b) < 0 || numeral(a.text.String) && geom.Round2(b.ink.Min.X-a.ink.Max.X) <= lineWords
 }
 
 // sticksOut returns by how much words that are k times as wide leave what they
@@ -113,6 +131,9 @@ func (p *picture) sticksOut(t int, k float64) (float64, string) {
 	v := p.scene.View
 	if !v.Contains(it.ink) {
 		return 0, "" // CLIP has it
+	}
+	if p.scene.Meta.Bare {
+		v = v.Inset(-pageMargin)
 	}
 	return geom.Round2(max(0, v.Min.X-r.Min.X, r.Max.X-v.Max.X)), "the canvas"
 }

@@ -4,7 +4,6 @@ import (
 	"math"
 
 	"github.com/burindev/burin/diagram/geom"
-	"github.com/burindev/burin/diagram/scene"
 	"github.com/burindev/burin/diagram/theme"
 )
 
@@ -21,7 +20,7 @@ var greyscale = Rule{
 	ID: "GREY", Name: "fills differ without colour",
 	Reason: "e-readers and most pages of books are black and white",
 	Errors: "touching fills of different subjects, neither with words nor a hatch, less than 6 L* apart",
-	Warns:  "less than 12 L* apart; a fill above L* 92 on a pale ground with nothing else to see it by. Dark grounds are exempt",
+	Warns:  "less than 12 L* apart; a mark whose extent shows a value, filled above L* 92 without an outline. Dark grounds are exempt",
 	check: func(p *picture, f *findings) {
 		if p.scene.Ground.Color.L() < paleGround {
 			return
@@ -40,7 +39,6 @@ var greyscale = Rule{
 			if !ok || p.items[i].kind != area {
 				continue
 			}
-			p.tooPale(f, uses[a], i)
 			for _, k := range p.grid.near(p.items[i].ink.Inset(-touching)) {
 				b, ok := of[k]
 				if !ok || p.items[k].kind != area || !alike(uses[a], uses[b]) || said[pair{min(a, b), max(a, b)}] || geom.Round2(p.items[i].ink.Gap(p.items[k].ink)) > touching {
@@ -50,6 +48,7 @@ var greyscale = Rule{
 				p.sameGrey(f, i, k)
 			}
 		}
+		p.tooPale(f)
 	},
 }
 
@@ -68,16 +67,29 @@ func (p *picture) sameGrey(f *findings, i, k int) {
 	}
 }
 
-// tooPale looks at the first mark of each use.
-func (p *picture) tooPale(f *findings, v use, i int) {
-	it := &p.items[i]
-	if v.marks[0] != i || it.Role != scene.Data || it.Stroke.Visible() && it.Stroke.Paint.Token != theme.None {
-		return
+// tooPale finds marks whose extent shows a value that print would lose. Marks
+// without words are CON-GFX's.
+func (p *picture) tooPale(f *findings) {
+	seen := map[theme.Color]int{}
+	var groups [][]int
+	for i := range p.items {
+		it := &p.items[i]
+		if it.Scaled == nil || it.kind != area || it.Hatch != nil || it.Stroke.Visible() || it.Fill.Color.L() <= palest || !p.labelled(i) {
+			continue
+		}
+		k, ok := seen[it.Fill.Color]
+		if !ok {
+			k = len(groups)
+			seen[it.Fill.Color] = k
+			groups = append(groups, nil)
+		}
+		groups[k] = append(groups[k], i)
 	}
-	if l := geom.Round2(it.Fill.Color.L()); l > palest {
+	for _, marks := range groups {
 		f.warn(fault{
-			what: p.many(v.marks) + " is too pale to be seen in print", marks: v.marks, measured: "L* " + number(l),
-			allowed: "at most " + number(palest), fix: "use the role's soft or mid fill, or an outline",
+			what: p.many(marks) + " is too pale to show its value in print", marks: marks,
+			measured: "L* " + number(p.items[marks[0]].Fill.Color.L()), allowed: "at most " + number(palest),
+			fix: "use the role's soft or mid fill, or an outline",
 		})
 	}
 }

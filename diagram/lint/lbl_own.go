@@ -61,7 +61,7 @@ func (p *picture) label(f *findings, t int) {
 		x.what, x.marks = x.what+" is nearer to "+p.name(next), []int{t, next}
 		x.measured, x.allowed = u(own)+" from its own line, "+u(other)+" from the other", "the other way round"
 		f.err(x)
-	case own > labelWanted || own < labelNearest && !p.onHalo(t):
+	case own > labelWanted || own < labelNearest && p.halo(t) == none:
 		x.what += " is not beside its line"
 		x.measured, x.allowed = u(own), u(labelNearest)+" to "+u(labelWanted)
 		f.warn(x)
@@ -72,14 +72,14 @@ func (p *picture) label(f *findings, t int) {
 	}
 }
 
-// onHalo reports whether words stand on a patch that hides what is behind.
-func (p *picture) onHalo(t int) bool {
+// halo returns the patch under words that hides what is behind them.
+func (p *picture) halo(t int) int {
 	it := &p.items[t]
 	for _, k := range p.grid.near(it.ink) {
 		o := &p.items[k]
 		if k < t && o.Role == scene.Halo && o.opaque() && o.ink.Inset(-penetration).Contains(it.ink) {
-			return true
+			return k
 		}
 	}
-	return false
+	return none
 }

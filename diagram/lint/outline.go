@@ -8,7 +8,7 @@ import (
 )
 
 // chord is how far the chords of a flattened curve stray from it, in u.
-const chord = 0.25
+const chord = 0.05
 
 // An outline is the shape of a mark as polylines; closed ones end at their
 // start.

@@ -43,7 +43,7 @@ func (p *picture) boxesMeet(f *findings, i, k int) {
 	}
 	x := fault{what: p.and(i, k), marks: []int{i, k}, fix: "move them apart, or put one into the other"}
 	common := a.Intersect(b)
-	if min(common.Dx(), common.Dy()) > boxDust && p.shapesMeet(i, k, common) {
+	if geom.Round2(min(common.Dx(), common.Dy())) > boxDust && p.shapesMeet(i, k, common) {
 		share := 100 * common.Dx() * common.Dy() / min(a.Dx()*a.Dy(), b.Dx()*b.Dy())
 		x.what += " overlap"
 		x.measured, x.allowed = fmt.Sprintf("%.0f%% of the smaller", math.Ceil(share)), "none"

@@ -125,6 +125,10 @@ func (p *picture) inkMeets(f *findings, t, k int) {
 		f.err(x)
 		return
 	}
+	// A halo makes the room around its words itself.
+	if h := p.halo(t); h != none && k < h {
+		return
+	}
 	if near := p.look(k, it.ink, wordsGap, t); near.gap < wordsGap {
 		x.what += " nearly touches " + p.name(k)
 		x.measured, x.allowed = u(near.gap)+" apart", "at least "+u(wordsGap)

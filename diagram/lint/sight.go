@@ -69,8 +69,8 @@ type view struct {
 }
 
 // look follows the line or the border of mark i near r, as far as it is not
-// hidden by what is painted before mark top. A border that does not differ
-// from what is behind it is no border.
+// hidden by what is painted before mark top. A border that hardly differs from
+// what is behind it, by less than a step of grey, is no border.
 func (p *picture) look(i int, r geom.Rect, reach float64, top int) view {
 	it := &p.items[i]
 	half := it.reach()
@@ -86,11 +86,10 @@ func (p *picture) look(i int, r geom.Rect, reach float64, top int) view {
 		step := l / float64(n)
 		for k := range n + 1 {
 			q := a.Toward(b, float64(step*float64(k)))
-			if !p.shows(i, q, top) {
-				continue
+			if p.shows(i, q, top) {
+				out.gap = min(out.gap, geom.Round2(max(pointGap(q, r)-half, 0)))
 			}
-			out.gap = min(out.gap, geom.Round2(max(pointGap(q, r)-half, 0)))
-			if k < n && strictly(core, a.Toward(b, float64(step*(float64(k)+0.5)))) {
+			if q = a.Toward(b, float64(step*(float64(k)+0.5))); k < n && strictly(core, q) && p.shows(i, q, top) {
 				out.length += step
 			}
 		}
@@ -113,7 +112,7 @@ func (p *picture) shows(i int, q geom.Point, top int) bool {
 	if it.kind == line || it.Stroke.Visible() {
 		return true
 	}
-	return p.paint(q, i) != it.Fill.Color
+	return math.Abs(p.paint(q, i).L()-it.Fill.Color.L()) >= greyLeast
 }
 
 // ground reports whether a mark only lies behind others: words and lines may

@@ -51,6 +51,9 @@ func (d *drawing) subset(f *findings, opener, bare bool) {
 			add(fault{what: what, measured: measured, allowed: allowed, fix: fix})
 		}
 	}
+	for _, v := range d.declares {
+		once(f.err, "the drawing declares something", quote("<!"+v+">"), "elements alone", "take the declaration away")
+	}
 	for i := range d.elements {
 		e := &d.elements[i]
 		may, ok := allowed[e.name]

@@ -57,19 +57,18 @@ func checkFit(p *picture, f *findings) {
 			wantX, wantY = wantX/2, wantY/2
 		}
 		base := it.text.At.Y
-		_, _, top, bottom := room(box, geom.Rect{
+		_, _, above, below = room(box, geom.Rect{
 			Min: geom.Pt(it.ink.Min.X, base-float64(capHeight*it.text.Font.Size)), Max: geom.Pt(it.ink.Max.X, base),
 		})
-		above, below = max(above, min(top, above)), max(below, bottom)
 		x.what = p.name(t) + " stands close to the edge of its " + box.Role.String() + at(box.ink)
 		switch {
 		case min(left, right) < wantX:
 			x.measured, x.allowed = u(min(left, right))+" beside it", "at least "+u(wantX)
 		case min(above, below) < wantY:
 			x.measured, x.allowed = u(min(above, below))+" above or below it", "at least "+u(wantY)
-		case plate && len(p.inside[h]) == 1 && geom.Round2(math.Abs(top-bottom)) > unevenPad:
+		case plate && len(p.inside[h]) == 1 && geom.Round2(math.Abs(above-below)) > unevenPad:
 			x.what = p.name(t) + " is off the middle of its " + box.Role.String() + at(box.ink)
-			x.measured, x.allowed = u(geom.Round2(math.Abs(top-bottom)))+" between above and below", "at most "+u(unevenPad)
+			x.measured, x.allowed = u(geom.Round2(math.Abs(above-below)))+" between above and below", "at most "+u(unevenPad)
 			x.fix = "centre its capitals: the baseline 0.355 of the size below the middle"
 		default:
 			continue

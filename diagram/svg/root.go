@@ -3,6 +3,7 @@ package svg
 import (
 	"errors"
 
+	"github.com/burindev/burin/diagram/geom"
 	"github.com/burindev/burin/diagram/scene"
 )
 
@@ -10,6 +11,9 @@ const namespace = "http://www.w3.org/2000/svg"
 
 func (s *sheet) figure(sc *scene.Scene, o Options) error {
 	v := sc.View
+	if geom.Finite(v.Dx()) && geom.Finite(v.Dy()) && max(v.Dx(), v.Dy()) > limit {
+		return errors.New("the picture is larger than 100,000 u: split the figure")
+	}
 	if !sound(v.Min.X, v.Min.Y, v.Dx(), v.Dy()) || v.Dx() <= 0 || v.Dy() <= 0 {
 		return errors.New("the view has no finite, positive size: set Scene.View")
 	}

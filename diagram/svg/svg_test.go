@@ -204,3 +204,12 @@ func TestAnyShape(t *testing.T) {
 		require.NoError(t, check(b.String()), b.String())
 	})
 }
+
+// A figure of very many parts gets taller than readers of SVG can show.
+func TestTooLarge(t *testing.T) {
+	s := empty()
+	s.View = geom.R(0, 0, 960, 100_001)
+	assert.ErrorContains(t, svg.Write(io.Discard, s, svg.Options{}), "larger than 100,000 u: split the figure")
+	s.View = geom.R(0, 0, 960, 100_000)
+	assert.NoError(t, svg.Write(io.Discard, s, svg.Options{}))
+}

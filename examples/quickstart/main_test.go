@@ -26,3 +26,11 @@ func Example() {
 	// Card server
 	// [{browser queue} {queue server}]
 }
+
+func Example_mistake() {
+	f := first()
+	f.Links[0].To = "quue"
+	_, err := diagram.Build(f, diagram.Options{})
+	fmt.Println(err)
+	// Output: Figure "first" › Links[0] › To: nothing is named "quue"; known names: browser, queue, server
+}

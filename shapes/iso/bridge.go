@@ -32,7 +32,7 @@ func (d Deck) Draw(c *Canvas) {
 	if stripe == "" {
 		stripe = theme.MatGPU
 	}
-	const low, high, in, gap = 0.08, 0.22, 0.15, 0.14
+	const low, high, in, gap = 0.08, 0.22, 0.06, 0.1
 	z := b.Max.Z
 	if d.Along == AlongX {
 		c.OnLeft(stripe.Left(), b.Max.Y, b.Min.X, b.Min.Z+low, b.Max.X, b.Min.Z+high)

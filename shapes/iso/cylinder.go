@@ -23,7 +23,9 @@ func (y Cylinder) Draw(c *Canvas) { c.Tube(y.Foot, y.R, y.H, y.Material) }
 
 // Cast implements [Caster].
 func (y Cylinder) Cast() Shadow {
-	return Shadow{At: y.Foot.Add(At(-0.7*y.R, -0.7*y.R, 0)), W: 1.4 * y.R, D: 1.4 * y.R, Reach: y.Shadow}
+	// The square inside the foot is what the eye takes for its shadow.
+	a := float64(0.7 * y.R)
+	return Shadow{At: y.Foot.Add(At(-a, -a, 0)), W: 2 * a, D: 2 * a, Reach: y.Shadow}
 }
 
 // A Rod is a cylinder that lies along an axis: a roller, a pipe, a rolled
@@ -73,7 +75,7 @@ func (r Rod) strip(c *Canvas, plane Plane, from, to float64) geom.Path {
 	edge := func(center Vec) []geom.Point {
 		pts := make([]geom.Point, steps+1)
 		for i := range pts {
-			cos, sin := turn(from + float64((to-from)*float64(i)/steps))
+			cos, sin := turn(from + float64((to-from)*float64(i))/steps)
 			pts[i] = c.Point(center.Add(u.mul(r.R * cos)).Add(v.mul(r.R * sin)))
 		}
 		return pts

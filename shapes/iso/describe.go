@@ -25,6 +25,15 @@ func (s Scene) describe(p Projection) []scene.Block {
 			add(l.To, text)
 		}
 	}
+	for _, b := range s.Badges {
+		text := b.Name
+		if b.Note != "" {
+			text += ": " + b.Note
+		}
+		if b.To.finite() {
+			add(b.To, text)
+		}
+	}
 	var walk func(pieces []Piece, f frame)
 	walk = func(pieces []Piece, f frame) {
 		for _, piece := range pieces {

@@ -11,6 +11,7 @@ import (
 const (
 	wideSide, wideTop, wideFoot = 40, 30, 20 // a canvas of given height
 	flowSide, flowTop, flowFoot = 16, 16, 16 // a canvas of free height
+	flowKey                     = 24         // left edge of the key
 	freeWidth                   = 600        // where nothing says how wide the canvas is
 	largestScale                = 26         // u for one grid unit: a few pieces are not blown up
 	smallestScale               = 2
@@ -26,6 +27,8 @@ type room struct {
 	low         float64 // margin below
 	shapes      []silhouette
 	labels      []name
+	key         key
+	blocked     []geom.Rect // by badges and their key
 }
 
 // A fitted is a scene that has found its place.
@@ -33,10 +36,11 @@ type fitted struct {
 	proj   Projection
 	size   geom.Size
 	labels []placedName
+	key    key
 }
 
-func newRoom(ctx diagram.Context, c diagram.Constraints, all []item, labels []name) room {
-	r := room{clear: ctx.Clear(), foot: ctx.Foot(), labels: labels,
+func newRoom(ctx diagram.Context, c diagram.Constraints, all []item, labels []name, k key) room {
+	r := room{clear: ctx.Clear(), foot: ctx.Foot(), labels: labels, key: k,
 		size: geom.Sz(c.WidthOr(freeWidth), c.Max.H), side: flowSide, top: flowTop, low: flowFoot}
 	if r.size.H > 0 {
 		r.side, r.top, r.low = wideSide, wideTop, wideFoot
@@ -93,8 +97,7 @@ func (r room) at(across interval, s float64) (fitted, bool) {
 				continue
 			}
 			p := Projection{geom.Pt(x, geom.Snap((top+bottom)/2)), s}
-			labels, ok := r.place(p, r.size.H)
-			f := fitted{p, r.size, labels}
+			f, ok := r.with(p)
 			if ok {
 				return f, true
 			}
@@ -102,6 +105,17 @@ func (r room) at(across interval, s float64) (fitted, bool) {
 		}
 	}
 	return best, false
+}
+
+// with puts key and labels round a scene on a canvas of given height.
+func (r room) with(p Projection) (fitted, bool) {
+	k, ok := r.key.beside(r, p)
+	if !ok {
+		return fitted{proj: p, size: r.size, key: k}, false
+	}
+	r.blocked = k.blocks(p)
+	labels, ok := r.place(p, r.size.H)
+	return fitted{p, r.size, labels, k}, ok
 }
 
 // limits returns the range in which the origin's y must lie at a height of
@@ -129,13 +143,29 @@ func (r room) flow(across interval, s float64) (fitted, bool) {
 	var f fitted
 	for i := range tries {
 		p := Projection{geom.Pt(x, geom.SnapUp(top+float64(float64(i)*placeStep))), s}
+		r.blocked = r.key.badges(p)
 		labels, ok := r.place(p, endless)
-		f = fitted{p, geom.Sz(r.size.W, r.height(p, labels)), labels}
-		if ok {
+		f = r.above(p, labels)
+		if ok = ok && f.key.size().W <= r.size.W-2*r.side; ok {
 			return f, true
 		}
 	}
 	return f, false
+}
+
+// above gives the canvas the height that a scene at p needs with its labels,
+// with the key under it.
+func (r room) above(p Projection, labels []placedName) fitted {
+	f := fitted{proj: p, labels: labels, key: r.key.fold(r.size.W - 2*r.side)}
+	if len(r.key.rows) > 0 {
+		foot := r.foot
+		r.foot = geom.Size{}
+		f.key.at = geom.Pt(flowKey, geom.SnapUp(r.height(p, labels)))
+		f.size = geom.Sz(r.size.W, math.Ceil(f.key.bounds().Max.Y+max(foot.H, r.low)))
+		return f
+	}
+	f.size = geom.Sz(r.size.W, r.height(p, labels))
+	return f
 }
 
 // height is what the canvas needs for a scene at p with its labels.
@@ -162,6 +192,11 @@ func (r room) covered(p Projection, height float64, box geom.Rect) bool {
 	}
 	if r.foot.W > 0 && box.Max.X > r.size.W-r.foot.W && box.Max.Y > height-r.foot.H {
 		return true
+	}
+	for _, b := range r.blocked {
+		if b.Overlaps(box) {
+			return true
+		}
 	}
 	for _, s := range r.shapes {
 		if s.meetsRect(p, box) {

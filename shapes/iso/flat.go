@@ -25,7 +25,7 @@ func (s Shadow) Bounds() Bounds { return Space(s.At.X, s.At.Y, s.At.Z, s.W+s.Rea
 func (s Shadow) Draw(c *Canvas) {
 	b, z := s.Bounds(), s.At.Z
 	// The far side runs obliquely, as the upper edge of a block casts it.
-	lag := min(s.Reach*0.35, s.D*0.5)
+	lag := min(float64(s.Reach*0.35), s.D/2)
 	c.Shade(or(s.Alpha, shadowAlpha), b.Min, At(b.Min.X+s.W, b.Min.Y, z), At(b.Max.X, b.Min.Y+lag, z), b.Max, At(b.Min.X, b.Max.Y, z))
 }
 

@@ -41,7 +41,7 @@ func (f Focus) disc(pen *diagram.Pen, r room, at fitted) {
 				fits = min(fits, c.Dist(near))
 			}
 			fits = geom.Snap(fits)
-			if s := geom.Snap(fits - discCost*discStep*float64(i+j)); i+j == 0 || s > score {
+			if s := geom.Snap(fits - float64(discCost*discStep*float64(i+j))); i+j == 0 || s > score {
 				best, radius, score = c, fits, s
 			}
 		}

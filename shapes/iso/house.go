@@ -37,7 +37,7 @@ func (h House) Parts() []Piece {
 	body := Box{At: h.At, W: h.W, D: h.D, H: h.H, Material: theme.MatWhite}
 	if h.Socket {
 		const w, high = 1.24, 1.15
-		u, v := (h.W-w)/2, 0.36*h.H
+		u, v := (h.W-w)/2, float64(0.36*h.H)
 		body.Left = append(body.Left, Panel{u, v, w, high, m.Left()})
 		for _, pin := range []float64{0.3, w - 0.48} {
 			body.Left = append(body.Left, Panel{u + pin, v + 0.34, 0.18, 0.46, theme.MatWhite.Top()})
@@ -50,7 +50,7 @@ func (h House) Parts() []Piece {
 			if (row+i)%2 == 1 {
 				fill = theme.MatStone.Right()
 			}
-			body.Right = append(body.Right, Panel{0.3 + float64(float64(i)*(h.D-0.35)/2), z, pane, pane, fill})
+			body.Right = append(body.Right, Panel{0.3 + float64(float64(i)*(h.D-0.35))/2, z, pane, pane, fill})
 		}
 	}
 	top := h.At.Add(At(-roofLip, -roofLip, h.H))

@@ -56,7 +56,7 @@ func (l layer) Draw(c *Canvas) {
 	// Three inputs, two hidden, one output, in shares of the slab.
 	nodes := [...]struct{ u, v float64 }{{0.19, 0.19}, {0.19, 0.5}, {0.19, 0.81}, {0.5, 0.33}, {0.5, 0.67}, {0.81, 0.5}}
 	edges := [...][2]int{{0, 3}, {0, 4}, {1, 3}, {1, 4}, {2, 3}, {2, 4}, {3, 5}, {4, 5}}
-	at := func(i int) Vec { return l.At.Add(At(l.W*nodes[i].u, l.D*nodes[i].v, l.H)) }
+	at := func(i int) Vec { return l.At.Add(At(float64(l.W*nodes[i].u), float64(l.D*nodes[i].v), l.H)) }
 	for _, e := range edges {
 		c.Rope(theme.MatModel.Left(), 0.075, at(e[0]), at(e[1]))
 	}
@@ -90,7 +90,7 @@ func (g GPUCard) box() Box {
 	vents := max(int((b.W-2*rim)/pitch), 1)
 	step := (b.W - 2*rim) / float64(vents)
 	for i := range vents {
-		b.Left = append(b.Left, Panel{U: rim + float64(float64(i)*step) + 0.2*step, V: 0.27 * b.H, W: 0.6 * step, H: 0.4 * b.H, Fill: theme.MatGPU.Left()})
+		b.Left = append(b.Left, Panel{U: rim + float64(float64(i)*step) + float64(0.2*step), V: 0.27 * b.H, W: 0.6 * step, H: 0.4 * b.H, Fill: theme.MatGPU.Left()})
 	}
 	b.Right = []Panel{
 		{U: 0.4, V: 0.24 * b.H, W: b.D - 0.8, H: 0.16 * b.H, Fill: theme.MatGPULight.Left()},

@@ -73,7 +73,6 @@ func arrange(boxes []Bounds) (order []int, conflicts []conflict) {
 			switch boxes[i].Before(boxes[j]) {
 			case Inside:
 				conflicts = append(conflicts, conflict{ErrInside, []int{i, j}})
-				fallthrough
 			case First:
 				after[i] = append(after[i], j)
 				waits[j]++

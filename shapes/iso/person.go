@@ -113,7 +113,7 @@ func (f figure) body(m theme.Material) {
 	const seamAt = 74.0 // degrees on the foot
 	q := onArc(f.at, float64(hip*f.u), float64(footTilt*f.u), seamAt)
 	shade := f.start(0, shoulder).Cubic(f.p(0.98, shoulder), f.p(1.02, -1.3), f.p(hip, 0))
-	shade = f.arc(shade, 0, 0, hip, footTilt, 0, seamAt).Cubic(q.Add(geom.Pt(0.28*f.u, -1.5*f.u)), f.p(0.52, -2.7), f.p(0, shoulder))
+	shade = f.arc(shade, 0, 0, hip, footTilt, 0, seamAt).Cubic(q.Add(geom.Pt(float64(0.28*f.u), -float64(1.5*f.u))), f.p(0.52, -2.7), f.p(0, shoulder))
 	f.c.Path(shade.Close(), m.Right())
 }
 

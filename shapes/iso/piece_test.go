@@ -39,6 +39,8 @@ func kit() []Piece {
 		House{W: 2, D: 2, H: 3, Socket: true, Antenna: true, Shadow: 1}, Antenna{H: 2},
 		Screen{W: 2, H: 3, Show: Sound, Face: RightPlane}, Screen{W: 3, H: 2, Show: Window, Face: LeftPlane}, Screen{W: 3, H: 2, Show: Text, Face: LeftPlane},
 		Screen{W: 3, H: 2, Show: Curve, Face: RightPlane}, Screen{W: 3, H: 2}, Desk{},
+		Frame{W: 3, D: 2, H: 3, Material: theme.MatWait}, Shelf{W: 4, D: 1.5, H: 4, Cols: 3, Rows: 3, Face: LeftPlane, Material: theme.MatGPU},
+		Shelf{W: 1.5, D: 4, H: 3, Cols: 2, Rows: 2, Face: RightPlane}, Conveyor{L: 6, W: 1.3}, Conveyor{L: 6, W: 1.3, Along: AlongY, Side: theme.MatOK},
 		Group{Name: "pair", At: At(1, 1, 0), Scale: 0.5, Pieces: []Piece{Box{W: 1, D: 1, H: 1}, Box{At: At(1, 0, 0), W: 1, D: 1, H: 2}}},
 	}
 }
@@ -153,4 +155,26 @@ func TestCasters(t *testing.T) {
 	assert.IsType(t, Shadow{}, all[0].piece)
 	assert.Equal(t, "Box at (0, 0, 0)'s shadow", all[0].name)
 	assert.Equal(t, Space(0, 0, 0, 1.5, 1, 0), all[0].box)
+}
+
+// What lies in a cell of a shelf can be ordered among its boards.
+func TestShelfCells(t *testing.T) {
+	for _, face := range []Plane{LeftPlane, RightPlane} {
+		s := Shelf{At: At(1, 2, 0), W: 4, D: 4, H: 4, Cols: 2, Rows: 3, Face: face}
+		pieces := []Piece{s}
+		for col := range 2 {
+			for row := range 3 {
+				c := s.Cell(col, row)
+				size := c.Max.Add(c.Min.mul(-1))
+				assert.Positive(t, min(size.X, size.Y, size.Z))
+				pieces = append(pieces, Box{At: c.Min, W: size.X, D: size.Y, H: size.Z})
+			}
+		}
+		var boxes []Bounds
+		for _, it := range items(pieces, frame{k: 1}, "") {
+			boxes = append(boxes, it.box)
+		}
+		_, conflicts := arrange(boxes)
+		assert.Empty(t, conflicts)
+	}
 }

@@ -8,7 +8,7 @@ import (
 // A Scene is a picture of isometric pieces that fills its canvas. It chooses
 // its own scale: as large as the canvas allows, clear of the words in its
 // upper left corner and of the note in its lower right one, with room for the
-// labels. Where the height is free, it takes the whole width and as much
+// labels and for the key of its badges. Where the height is free, it takes the whole width and as much
 // height as it needs.
 type Scene struct {
 	ID diagram.ID `validate:"omitempty,id"`
@@ -17,6 +17,7 @@ type Scene struct {
 	About  string  `validate:"max=500"`
 	Pieces []Piece `validate:"-"`
 	Labels []Label `validate:"dive"`
+	Badges []Badge `validate:"dive"`
 	Focus  Focus
 	// Water are quiet dashes of light on the water around the scene.
 	Water bool
@@ -40,9 +41,10 @@ func (s Scene) NodeID() diagram.ID { return s.ID }
 // Layout implements [diagram.Node].
 func (s Scene) Layout(ctx diagram.Context, c diagram.Constraints) diagram.Frame {
 	s.check(ctx, s.Pieces)
+	s.checkPlaces(ctx)
 	all := items(s.Pieces, frame{k: 1}, "")
 	order := s.order(ctx, all)
-	room := newRoom(ctx, c, all, s.labels(ctx))
+	room := newRoom(ctx, c, all, s.labels(ctx), s.key(ctx))
 	fit, ok := room.fit()
 	if !ok {
 		ctx.Fail(diagram.ErrTooWide, "the scene with its labels has no room on the canvas",
@@ -60,6 +62,7 @@ func (s Scene) Layout(ctx diagram.Context, c diagram.Constraints) diagram.Frame 
 	for _, l := range fit.labels {
 		l.draw(pen)
 	}
+	fit.key.draw(ctx, pen, fit.proj)
 	return diagram.Frame{Size: fit.size, Marks: pen.Marks(), Doc: s.describe(fit.proj)}
 }
 
@@ -78,6 +81,22 @@ func (s Scene) check(ctx diagram.Context, pieces []Piece) {
 			s.check(at, a.Parts())
 		}
 	}
+}
+
+// checkPlaces reports labels and badges that point nowhere.
+func (s Scene) checkPlaces(ctx diagram.Context) {
+	check := func(at diagram.Context, v Vec) {
+		if !v.finite() {
+			at.In("To").Fail(diagram.ErrNumber, "not a place that can be drawn", "look for a value that is infinite or NaN")
+		}
+	}
+	for i, l := range s.Labels {
+		check(ctx.In("Labels", i), l.To)
+	}
+	for i, b := range s.Badges {
+		check(ctx.In("Badges", i), b.To)
+	}
+	check(ctx.In("Focus"), s.Focus.At)
 }
 
 // order returns the indices of the items as they are painted.

@@ -80,7 +80,7 @@ func checkOpener(t *testing.T, s *scene.Scene) {
 	var texts []string
 	for _, m := range s.Marks {
 		assert.True(t, s.View.Inset(-0.01).Contains(m.Bounds), "%v outside %v", m.Bounds, s.View)
-		if text, ok := m.Shape.(scene.Text); ok {
+		if text, ok := m.Shape.(scene.Text); ok && len(text.String) > 1 { // badges stand in the scene
 			for i, w := range words {
 				assert.False(t, w.Overlaps(m.Bounds), "%q over %q", text.String, texts[i])
 			}
@@ -108,6 +108,58 @@ func TestWidths(t *testing.T) {
 			checkOpener(t, s)
 		})
 	}
+}
+
+// Eight badges and their key find room at every width, clear of all words.
+func TestBadges(t *testing.T) {
+	s := harbour()
+	for i, name := range []string{"Quay", "Office", "Door", "Packet", "Tree", "Water", "Boat", "Bow"} {
+		s.Badges = append(s.Badges, iso.Badge{To: iso.At(1.2*float64(i), 5-0.5*float64(i), 0), Name: name, Note: "stands for a part"})
+	}
+	for w := 360.0; w <= 1200; w += 40 {
+		t.Run(fmt.Sprint(w), func(t *testing.T) {
+			built, err := diagram.Build(opener(s), diagram.Options{Width: w})
+			require.NoError(t, err)
+			checkOpener(t, built)
+			count := map[string]int{}
+			for _, m := range built.Marks {
+				if text, ok := m.Shape.(scene.Text); ok {
+					count[text.String]++
+				}
+			}
+			assert.Equal(t, 2, count["7"], "in the scene and in the key")
+			assert.Equal(t, 8, count["stands for a part"])
+		})
+	}
+	built, err := diagram.Build(opener(s), diagram.Options{})
+	require.NoError(t, err)
+	assert.Contains(t, scene.PlainText(built.Doc), "Office: stands for a part")
+}
+
+// A tower that would stand in the words keeps clear of them.
+func TestSceneKeepsClearOfTheWords(t *testing.T) {
+	s := iso.Scene{Pieces: []iso.Piece{iso.Slab{W: 9, D: 9}, iso.Box{At: iso.At(0.5, 7, 0), W: 1.5, D: 1.5, H: 9}}}
+	for w := 360.0; w <= 1200; w += 60 {
+		built, err := diagram.Build(opener(s), diagram.Options{Width: w})
+		require.NoError(t, err)
+		checkOpener(t, built)
+	}
+}
+
+// The long description goes from left to right, whatever the order of the
+// lists.
+func TestDescriptionRunsFromLeftToRight(t *testing.T) {
+	there := func(name string, x, y float64) iso.Piece {
+		return iso.Group{Name: name, At: iso.At(x, y, 0), Pieces: []iso.Piece{iso.Packet{}}}
+	}
+	s := iso.Scene{
+		Pieces: []iso.Piece{there("right", 6, 0), there("middle", 3, 3), there("left", 0, 6)},
+		Labels: []iso.Label{{Text: "far right", To: iso.At(9, 0, 0)}},
+		Badges: []iso.Badge{{Name: "far left", To: iso.At(0, 9, 0)}},
+	}
+	built, err := diagram.Draw(s, diagram.Options{})
+	require.NoError(t, err)
+	assert.Equal(t, "1. far left\n2. left\n3. middle\n4. right\n5. far right", scene.PlainText(built.Doc))
 }
 
 // Where the canvas is given the scene fills it, as far as one of its sides
@@ -193,6 +245,8 @@ func TestErrors(t *testing.T) {
 		{"a nil pointer in a group", iso.Scene{Pieces: []iso.Piece{iso.Group{Pieces: []iso.Piece{box(0, 0, 0, 1, 1, 1), none}}}}, diagram.ErrRequired, "Pieces[1]: required"},
 		{"no number", iso.Scene{Pieces: []iso.Piece{box(math.NaN(), 0, 0, 1, 1, 1)}}, diagram.ErrNumber, "not a number"},
 		{"infinite", iso.Scene{Pieces: []iso.Piece{box(0, 0, 0, math.Inf(1), 1, 1)}}, diagram.ErrNumber, "not a number"},
+		{"a label that points nowhere", iso.Scene{Pieces: []iso.Piece{box(0, 0, 0, 1, 1, 1)}, Labels: []iso.Label{{Text: "a", To: iso.At(math.NaN(), 0, 0)}}}, diagram.ErrNumber, "Labels[0] › To"},
+		{"a badge that points nowhere", iso.Scene{Badges: []iso.Badge{{Name: "a", To: iso.At(0, math.Inf(1), 0)}}}, diagram.ErrNumber, "Badges[0] › To"},
 		{"a label without words", iso.Scene{Pieces: []iso.Piece{box(0, 0, 0, 1, 1, 1)}, Labels: []iso.Label{{}}}, diagram.ErrRequired, "Labels[0]"},
 		{"a label wider than the canvas", iso.Scene{Pieces: []iso.Piece{box(0, 0, 0, 1, 1, 1)}, Labels: []iso.Label{{Text: strings.Repeat("wide ", 11)}}}, diagram.ErrTooWide, "no room"},
 	} {

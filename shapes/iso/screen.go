@@ -62,7 +62,7 @@ func (s Screen) Draw(c *Canvas) {
 		bars := [...]float64{0.16, 0.36, 0.56, 0.3, 0.44, 0.14}
 		step := w / float64(len(bars)+1)
 		for i, k := range bars {
-			add(float64(float64(i+1)*step)-0.2*step, h*(1-k)/2, 0.4*step, h*k)
+			add(float64(float64(i+1)*step)-float64(0.2*step), float64(h*(1-k))/2, float64(0.4*step), float64(h*k))
 		}
 	case Window:
 		bar := min(0.44, h/4)
@@ -76,7 +76,7 @@ func (s Screen) Draw(c *Canvas) {
 			if v < in/2 {
 				break
 			}
-			add(in, v, (w-2*in)*share, thick)
+			add(in, v, float64((w-2*in)*share), thick)
 		}
 	}
 	if s.Face == RightPlane {
@@ -95,12 +95,12 @@ func (s Screen) Draw(c *Canvas) {
 	case Window:
 		bar := min(0.44, h/4)
 		for i := range 3 {
-			c.Disc(s.Face, on(bar*(0.6+float64(0.62*float64(i))), h-bar/2), 0.2*bar, theme.MatWhite.Top())
+			c.Disc(s.Face, on(float64(bar*(0.6+float64(0.62*float64(i)))), h-bar/2), 0.2*bar, theme.MatWhite.Top())
 		}
 	case Curve:
 		var pts []Vec
 		for _, q := range [...]struct{ u, v float64 }{{0.1, 0.88}, {0.2, 0.6}, {0.32, 0.4}, {0.48, 0.27}, {0.66, 0.2}, {0.9, 0.16}} {
-			pts = append(pts, on(w*q.u, h*q.v))
+			pts = append(pts, on(float64(w*q.u), float64(h*q.v)))
 		}
 		c.Rope(line, 0.12, pts...)
 	}

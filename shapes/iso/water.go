@@ -30,6 +30,7 @@ func (d *dice) roll() float64 {
 
 // ripples draws the dashes where nothing else is.
 func ripples(pen *diagram.Pen, r room, f fitted) {
+	r.blocked = f.key.blocks(f.proj)
 	d := dice(11)
 	for y := rippleCellH / 2.0; y < f.size.H; y += rippleCellH {
 		for x := rippleCellW / 4.0; x < f.size.W; x += rippleCellW {

@@ -1,0 +1,10 @@
+// Package appendixa holds the figures of Appendix A, "ML Inference for API
+// Engineers".
+package appendixa
+
+import "github.com/burindev/burin/diagram"
+
+// Figures returns the appendix's figures in the order of the book.
+func Figures() []diagram.Figure {
+	return []diagram.Figure{BatchingStrategies()}
+}

@@ -1,0 +1,321 @@
+package layouts
+
+import (
+	"math"
+
+	"github.com/burindev/burin/diagram"
+	"github.com/burindev/burin/diagram/geom"
+	"github.com/burindev/burin/diagram/scene"
+	"github.com/burindev/burin/diagram/text"
+)
+
+// Numbers of the rows of a ladder in u.
+const (
+	ladderFall    = 30 // from a box to the line that turns away below it
+	ladderArrow   = 26 // from a box to the next one of its column
+	ladderHead    = 46 // what a heading takes between two outcomes
+	ladderTopHead = 21 // what it takes above the first one
+	ladderHeadUp  = 11 // from a box to the baseline of its heading
+	ladderApart   = 24 // between outcomes of a group and those of none
+	ladderLines   = 30 // between two lines that end at one box
+	treeTail      = 5  // from a box to the answer beside the line from it
+)
+
+// A ladderRows stacks the rows of a ladder, each as high as what is above it
+// in its columns allows.
+type ladderRows struct {
+	*ladderPlan
+	bottom []float64 // of what stands in each column so far
+	passed []float64 // y of the last line through each gap
+	y      []float64 // of the line on which each place stands
+	shared struct {  // the last box of the outcomes' column
+		box, target int
+		from        float64 // its top
+		line        float64 // y of its last line
+		has         bool    // it is the outcome itself, not a reference
+	}
+	group string
+	top   float64 // how far the root's box rises over its row
+	foot  float64
+}
+
+// draw places everything and draws it.
+func (l *ladderPlan) draw() diagram.Frame {
+	l.open()
+	r := &ladderRows{ladderPlan: l, bottom: make([]float64, len(l.w)), passed: make([]float64, len(l.gap)), y: make([]float64, len(l.nodes.at))}
+	for c := range r.bottom {
+		r.bottom[c] = -treeGap
+	}
+	for c := range r.passed {
+		r.passed[c] = -treeGap
+	}
+	r.shared.box = -1
+	for i := range l.nodes.at {
+		l.nodes.at[i].covered = false
+	}
+	for i := range l.nodes.at {
+		if l.nodes.at[i].parent < 0 || !l.first(i) {
+			r.row(i)
+		}
+	}
+	return l.frame(r.foot)
+}
+
+// row places what stands on one row: the place i and, straight on from it,
+// first answers up to an outcome.
+func (r *ladderRows) row(i int) {
+	var row []int
+	for k := i; ; k = r.nodes.kids[k][0] {
+		row = append(row, k)
+		if len(r.nodes.kids[k]) == 0 {
+			break
+		}
+	}
+	if r.alone && i == 0 {
+		r.hang(row)
+	}
+	y := r.fall(i)
+	for _, k := range row {
+		n := &r.nodes.at[k]
+		if n.parent >= 0 && k != i {
+			y = max(y, r.straightOn(k))
+		}
+		if len(r.nodes.kids[k]) == 0 {
+			y = max(y, r.leafLine(k, k == i))
+			continue
+		}
+		c := r.col[k]
+		above := r.above(k, r.set(k, r.w[c]))
+		gap := float64(treeGap)
+		if k == i && n.parent >= 0 && r.col[n.parent] == c {
+			gap = r.arrow(k)
+		}
+		y = max(y, r.bottom[c]+gap+above)
+	}
+	y = math.Ceil(y)
+	for _, k := range row {
+		r.settle(k, i, y)
+	}
+}
+
+// above is how far a question's box rises over its row. The root alone in its
+// column hangs down from its row instead of standing about it.
+func (r *ladderRows) above(k int, height float64) float64 {
+	if r.alone && k == 0 {
+		return min(height/2, r.top)
+	}
+	return height / 2
+}
+
+// hang lets the root's box begin where the highest box of its row does.
+func (r *ladderRows) hang(row []int) {
+	r.top = treeBox / 2
+	for _, k := range row[1:] {
+		r.top = max(r.top, r.set(k, r.w[r.col[k]])/2)
+	}
+}
+
+// arrow is the room for the answer beside a line straight down to k.
+func (r *ladderRows) arrow(k int) float64 {
+	h := r.setAnswer(k, r.w[r.col[k]]-r.drop-treeBeside)
+	return max(ladderArrow, h+treeBeside)
+}
+
+// fall is the least y of a row that begins below the parent of i.
+func (r *ladderRows) fall(i int) float64 {
+	parent := r.nodes.at[i].parent
+	if parent < 0 {
+		return 0
+	}
+	c, to := r.col[parent], r.col[i]
+	if c == to {
+		return 0
+	}
+	h := r.setAnswer(i, r.w[c]-r.drop-treeBeside)
+	y := r.bottom[c] + max(ladderFall, h+treeGap)
+	if r.nodes.at[i].kind == treeAside && r.beside(i) {
+		return y
+	}
+	return max(y, r.clear(c, to))
+}
+
+// clear is the least y of a line from column c to column to.
+func (r *ladderRows) clear(c, to int) float64 {
+	y := r.passed[c] + treeGap
+	for k := c + 1; k < to; k++ {
+		y = max(y, r.bottom[k]+treeGap, r.passed[k]+treeGap)
+	}
+	return y
+}
+
+// straightOn is the least y of the line straight on to k.
+func (r *ladderRows) straightOn(k int) float64 {
+	c := r.col[r.nodes.at[k].parent]
+	h := r.setAnswer(k, r.gap[c]-treeAnswerPad+0.5)
+	return max(r.clear(c, r.col[k]), r.passed[c]+treeAbove+h+treeAbove)
+}
+
+// leafLine is the least y of the line that ends at an outcome. begins says
+// that its row begins with it.
+func (r *ladderRows) leafLine(k int, begins bool) float64 {
+	n := &r.nodes.at[k]
+	last := len(r.w) - 1
+	if n.kind == treeAside && begins && r.beside(k) {
+		c := r.col[n.parent]
+		h := r.set(k, r.asideWidth(c))
+		return max(r.bottom[c]+treeTail+linesHeight(n.answer), r.passed[c]+treeGap) + h/2
+	}
+	h := r.set(k, r.w[last])
+	if r.shares(k) {
+		return r.shared.line + ladderLines
+	}
+	gap := float64(treeGap)
+	switch first := r.shared.box < 0; {
+	case n.caption != "" && n.caption != r.group:
+		gap = ladderHead
+		if first {
+			gap = treeGap + ladderTopHead
+		}
+		head := r.headLines(n)
+		gap += float64(float64(len(head)-1) * head[0].Style.Leading)
+	case n.caption == "" && r.group != "":
+		gap = ladderApart
+	}
+	return r.bottom[last] + gap + h/2
+}
+
+// asideWidth is the width of an aside in column c: it may reach into the gap
+// after it.
+func (r *ladderRows) asideWidth(c int) float64 {
+	return r.w[c] + r.gap[c] - treeGap - r.drop - ladderAsideGap
+}
+
+// shares reports whether an outcome is the one just above it.
+func (r *ladderRows) shares(k int) bool { return r.shared.box >= 0 && r.shared.target == r.goal(k) }
+
+// goal is the outcome that a place is or refers to.
+func (r *ladderRows) goal(k int) int {
+	if t := r.nodes.at[k].target; t >= 0 {
+		return t
+	}
+	return k
+}
+
+// settle gives a place of the row its box and draws the line to it.
+func (r *ladderRows) settle(k, first int, y float64) {
+	n := &r.nodes.at[k]
+	r.y[k] = y
+	c := r.col[k]
+	switch {
+	case len(r.nodes.kids[k]) > 0:
+		h := r.set(k, r.w[c])
+		n.box = geom.R(r.x[c], y-r.above(k, h), r.w[c], h)
+		r.bottom[c] = n.box.Max.Y
+	case n.kind == treeAside && k == first && r.beside(k):
+		c = r.col[n.parent]
+		h := n.wordsHeight()
+		x := r.x[c] + r.drop + ladderAsideGap
+		n.box = geom.R(x, y-h/2, r.asideWidth(c), h)
+		r.bottom[c] = n.box.Max.Y
+		r.passed[c] = n.box.Max.Y
+	default:
+		r.leaf(k, y)
+	}
+	r.foot = max(r.foot, n.box.Max.Y)
+	if n.parent >= 0 {
+		r.lead(k, k == first, y)
+	}
+}
+
+// leaf gives an outcome its box: one of its own, or the one above it, which
+// grows down to the row.
+func (r *ladderRows) leaf(k int, y float64) {
+	n := &r.nodes.at[k]
+	c := len(r.w) - 1
+	h := linesBox(n)
+	if !r.shares(k) {
+		n.box = geom.R(r.x[c], y-h/2, r.w[c], h)
+		r.bottom[c] = n.box.Max.Y
+		r.heading(n)
+		r.shared.box, r.shared.target, r.shared.from, r.shared.line = k, r.goal(k), n.box.Min.Y, y
+		return
+	}
+	// The outcome itself takes over from a reference to it.
+	if n.kind != treeRef {
+		old := &r.nodes.at[r.shared.box]
+		old.covered, old.cover = true, k
+		r.shared.box = k
+	} else {
+		n.covered, n.cover = true, r.shared.box
+	}
+	s := &r.nodes.at[r.shared.box]
+	bottom := max(y+treeBox/2, r.shared.from+linesBox(s))
+	box := geom.R(r.x[c], r.shared.from, r.w[c], bottom-r.shared.from)
+	s.box, n.box = box, box
+	r.bottom[c], r.shared.line = bottom, y
+}
+
+// linesBox is the height of a box around a place's words.
+func linesBox(n *treeNode) float64 {
+	if n.kind == treeAside {
+		return n.wordsHeight()
+	}
+	return max(treeBox, math.Ceil(n.wordsHeight()+2*treeRim))
+}
+
+// heading sets the name of a group above its first outcome.
+func (r *ladderRows) heading(n *treeNode) {
+	if n.caption != r.group && n.caption != "" {
+		c := len(r.w) - 1
+		head := r.headLines(n)
+		up := float64(float64(len(head)-1) * head[0].Style.Leading)
+		r.edges.Lines(geom.Pt(r.x[c], n.box.Min.Y-ladderHeadUp-up), scene.Start, head)
+	}
+	r.group = n.caption
+}
+
+// headLines are the words of the heading of an outcome's group.
+func (r *ladderRows) headLines(n *treeNode) []text.Line {
+	return r.lines(n.ctx.In("Group"), n.caption, r.headStyle(n), n.full.head, r.w[len(r.w)-1])
+}
+
+// lead draws the line to a place and its answer.
+func (r *ladderRows) lead(k int, begins bool, y float64) {
+	n := &r.nodes.at[k]
+	parent := r.nodes.at[n.parent].box
+	c := r.col[n.parent]
+	to := r.col[k]
+	if n.kind == treeAside && begins && r.beside(k) {
+		to = c
+	}
+	for g := c; g < to; g++ {
+		r.passed[g] = y
+		if g > c {
+			r.bottom[g] = max(r.bottom[g], y)
+		}
+	}
+	if !begins {
+		r.answer(k, r.x[c]+r.w[c]+(r.gap[c]-2)/2, y-treeAbove-linesHeight(n.answer)+2, scene.Middle)
+		r.line(k, geom.Pt(parent.Max.X, y), geom.Pt(n.box.Min.X, y))
+		return
+	}
+	x := parent.Min.X + r.drop
+	tall := len(r.nodes.kids[n.parent]) > 2
+	switch h := linesHeight(n.answer); {
+	case to == c && n.kind != treeAside:
+		room := n.box.Min.Y - treeTail
+		r.answer(k, x+treeBeside, (max(parent.Max.Y, room-ladderArrow)+room-h)/2, scene.Start)
+		r.line(k, geom.Pt(x, parent.Max.Y), geom.Pt(x, n.box.Min.Y))
+		return
+	case tall:
+		r.answer(k, x+treeBeside, y-treeAbove-h+2, scene.Start)
+	default:
+		r.answer(k, x+treeBeside, parent.Max.Y+treeTail, scene.Start)
+	}
+	end := n.box.Min.X
+	if n.kind == treeAside {
+		end -= treeRim - 2
+	}
+	r.bottom[c] = max(r.bottom[c], y)
+	r.line(k, geom.Pt(x, parent.Max.Y), geom.Pt(x, y), geom.Pt(end, y))
+}
