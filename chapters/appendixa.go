@@ -1,6 +1,9 @@
 package chapters
 
-import "github.com/burindev/burin/diagram/book"
+import (
+	"github.com/burindev/burin/chapters/appendixa"
+	"github.com/burindev/burin/diagram/book"
+)
 
 func appendixA() book.Chapter {
 	return book.Chapter{
@@ -20,5 +23,6 @@ func appendixA() book.Chapter {
 			{ID: "ch17-audio-encoding", Description: "Same 1s audio as PCM (32 KB) vs Opus (2 KB) vs FLAC (16 KB) vs MP3 (4 KB)"},
 			{ID: "ch17-vad-pipeline", Description: "Audio waveform with speech/silence overlay, showing what goes to GPU and 40-60% cost savings"},
 		},
+		Figures: appendixa.Figures(),
 	}
 }

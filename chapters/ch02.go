@@ -1,6 +1,9 @@
 package chapters
 
-import "github.com/burindev/burin/diagram/book"
+import (
+	"github.com/burindev/burin/chapters/ch02"
+	"github.com/burindev/burin/diagram/book"
+)
 
 func chapter02() book.Chapter {
 	return book.Chapter{
@@ -11,5 +14,6 @@ func chapter02() book.Chapter {
 			{ID: "ch02-multi-model-architecture", Description: "Multi-model serving architecture showing GPU memory management (MPS/MIG), ensemble pipelines (VAD, ASR, punctuation, NER), and model routing"},
 			{ID: "ch02-framework-generations", Description: "Three-generation timeline of serving frameworks: Gen 1 (framework-specific), Gen 2 (multi-framework orchestration), Gen 3 (LLM-optimized engines) with key features at each generation"},
 		},
+		Figures: ch02.Figures(),
 	}
 }

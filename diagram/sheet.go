@@ -40,6 +40,10 @@ func sheetFor(width float64) sheet {
 
 func (s sheet) content() float64 { return s.width - 2*s.margin }
 
+// measure is the width of the lines of title, takeaway and source: in another
+// font they may reach into the margin, but not leave the canvas.
+func (s sheet) measure() float64 { return min(s.content(), FallbackRoom(s.width-s.margin)) }
+
 // full places the body between head and foot.
 func (p *placer) full(f Figure, sh sheet) {
 	ctx, left, right := p.ctx, sh.margin, sh.width-sh.margin
@@ -52,12 +56,12 @@ func (p *placer) full(f Figure, sh sheet) {
 	}
 	head.Rect(geom.R(left, sh.tab, tabWidth, tabHeight), 0, Look{Role: scene.Ground, Fill: tab})
 	y := sh.title
-	title := ctx.In("Title").Wrap(f.Title, ty.Title, sh.content())
+	title := ctx.In("Title").Wrap(f.Title, ty.Title, sh.measure())
 	for i, l := range title {
 		head.Text(geom.Pt(left, y+float64(float64(i)*sh.titleLeading)), scene.Start, l)
 	}
 	y += float64(float64(max(len(title)-1, 0))*sh.titleLeading) + sh.takeaway
-	take := ctx.In("Takeaway").Wrap(f.Takeaway, ty.Takeaway, sh.content())
+	take := ctx.In("Takeaway").Wrap(f.Takeaway, ty.Takeaway, sh.measure())
 	head.Lines(geom.Pt(left, y), scene.Start, take)
 	y += float64(float64(max(len(take)-1, 0))*ty.Takeaway.Leading) + sh.contentGap
 
@@ -78,7 +82,7 @@ func (p *placer) full(f Figure, sh sheet) {
 	end := y
 	if f.Source != "" {
 		foot.Line(geom.Pt(left, y), geom.Pt(right, y), Look{Role: scene.Ground, Line: theme.Rule})
-		lines := ctx.In("Source").Wrap(f.Source, ty.Source, sh.content())
+		lines := ctx.In("Source").Wrap(f.Source, ty.Source, sh.measure())
 		foot.Lines(geom.Pt(left, y+sh.source), scene.Start, lines)
 		end = y + sh.source + float64(float64(max(len(lines)-1, 0))*ty.Source.Leading) + sh.end
 	}

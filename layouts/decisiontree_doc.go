@@ -27,7 +27,7 @@ func (p *treePlan) doc() []scene.Block {
 // item describes one place and, nested under it, those that it leads to.
 func (p *treePlan) item(i int) scene.Item {
 	n := &p.nodes.at[i]
-	words := n.name
+	var words string
 	switch n.kind {
 	case treeAsk:
 		words = joinWords(": ", n.caption, n.name)

@@ -58,18 +58,18 @@ func (p *treePlan) place(i int) diagram.Placed {
 			shapes.Tile{Icon: n.icon, Role: n.role, Side: treeTile, Solid: n.chosen})
 	}
 	y := geom.Snap(r.Center().Y - n.wordsHeight()/2)
-	y = setBlock(pen, left, y, n.heads, headInk(n, quiet))
-	if len(n.heads) > 0 {
+	y = setBlock(pen, left, y, n.head.lines, headInk(n, quiet))
+	if len(n.head.lines) > 0 {
 		y += treeHeadGap
 	}
 	indent := left
 	if n.icon != "" && p.compact && n.kind == treeLeaf {
 		indent += treeIcon + treeIconGap
-		mid := y + p.nameStyle(n).Leading/2
+		mid := y + n.label.style.Leading/2
 		shapes.DrawIcon(n.ctx.In("Icon"), pen, n.icon, geom.R(left, geom.Snap(mid-treeIcon/2), treeIcon, treeIcon), n.role.Ink())
 	}
-	y = setBlock(pen, indent, y, n.names, ink)
-	setBlock(pen, left, y, n.notes, quiet)
+	y = setBlock(pen, indent, y, n.label.lines, ink)
+	setBlock(pen, left, y, n.more.lines, quiet)
 	f := diagram.Frame{ID: n.id, Kind: treeKindNames[n.kind], Size: r.Size(), Marks: pen.Marks(), Outline: geom.Box{Rect: r, R: theme.RadiusCard}}
 	return f.At(n.box.Min.X, n.box.Min.Y)
 }

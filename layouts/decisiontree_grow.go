@@ -51,7 +51,6 @@ type grower struct {
 	fail  func(at diagram.Context, kind error, problem, fix string) // nil: the tree is known to be sound
 	nodes []treeNode
 	kids  [][]int
-	over  bool
 	refs  []treeRefAt
 }
 
@@ -73,12 +72,14 @@ type treeNodes struct {
 }
 
 func (g *grower) grow(ctx diagram.Context) treeNodes {
-	g.decision(ctx.In("Root"), g.tree.Root, -1, "")
-	if g.over {
+	n := countNext(g.tree.Root, mostTreeNodes+1)
+	if n > mostTreeNodes {
 		g.report(ctx.In("Root"), diagram.ErrDepth, fmt.Sprintf("more than %d questions and outcomes", mostTreeNodes),
 			"look for a decision that contains itself; use a Ref to lead back")
 		return treeNodes{}
 	}
+	g.nodes, g.kids = make([]treeNode, 0, n), make([][]int, 0, n)
+	g.decision(ctx.In("Root"), g.tree.Root, -1, "")
 	g.resolve(ctx)
 	for i := range g.nodes {
 		for k := i; g.nodes[i].chosen && k >= 0 && !g.nodes[k].path; k = g.nodes[k].parent {
@@ -108,9 +109,6 @@ func (g *grower) add(n treeNode, parent int, on string) int {
 }
 
 func (g *grower) decision(ctx diagram.Context, d Decision, parent int, on string) {
-	if g.over = g.over || len(g.nodes) >= mostTreeNodes; g.over {
-		return
-	}
 	if d.Question == "" {
 		g.report(ctx.In("Question"), diagram.ErrRequired, "required", "ask something, or lead to an Outcome")
 	}
@@ -178,6 +176,35 @@ func (g *grower) outcome(ctx diagram.Context, o Outcome, parent int, on string) 
 		n.kind = treeAside
 	}
 	g.add(n, parent, on)
+}
+
+// countNext counts places, but no further than most: a decision may contain
+// itself.
+func countNext(n Next, most int) int {
+	var d Decision
+	switch n := n.(type) {
+	case Decision:
+		d = n
+	case *Decision:
+		if n == nil {
+			return 1
+		}
+		d = *n
+	default:
+		return 1
+	}
+	count := 1
+	for _, a := range d.Answers {
+		if count < most {
+			count += countNext(a.To, most-count)
+		}
+	}
+	for _, to := range [...]Next{d.Yes, d.No} {
+		if to != nil && count < most {
+			count += countNext(to, most-count)
+		}
+	}
+	return count
 }
 
 // orWord returns s, or another word where it is empty.

@@ -55,27 +55,30 @@ func (l *ladderPlan) fit(columns int, wrap bool) bool {
 	if l.compact {
 		l.drop = ladderTight
 	}
-	l.measureLeast()
 	in := make([]int, columns+1)
 	for i := range l.nodes.at {
 		n := &l.nodes.at[i]
 		c := l.col[i]
 		in[c]++
+		narrow := treeWanted
+		if wrap && l.compact || i == 0 {
+			narrow = treeLeast
+		}
 		if n.kind == treeAside && l.beside(i) {
 			// It takes the rest of the column of its question, and of the gap.
 			c = l.col[n.parent]
-			least[c] = max(least[c], math.Ceil(n.min.note)+l.drop+ladderAsideGap)
-			l.makeRoom(i, full, least)
+			least[c] = max(least[c], math.Ceil(n.more.at(narrow))+l.drop+ladderAsideGap)
+			l.makeRoom(i, narrow, full, least)
 			continue
 		}
-		boxes[c] = append(boxes[c], l.boxWidth(n, n.want))
+		boxes[c] = append(boxes[c], l.boxWidth(n, treeWanted))
 		full[c] = max(full[c], boxes[c][len(boxes[c])-1])
-		least[c] = max(least[c], l.boxWidth(n, n.min))
+		least[c] = max(least[c], l.boxWidth(n, narrow))
 		if n.kind != treeAsk {
-			least[c] = max(least[c], math.Ceil(n.min.head))
+			least[c] = max(least[c], math.Ceil(n.head.at(narrow)))
 		}
 		if n.parent >= 0 {
-			l.makeRoom(i, full, least)
+			l.makeRoom(i, narrow, full, least)
 		}
 	}
 	l.alone = in[0] == 1 && columns > 1
@@ -85,7 +88,7 @@ func (l *ladderPlan) fit(columns int, wrap bool) bool {
 		case l.alone && c == 0:
 			// The root hangs down, but not further than a few lines.
 			left, right := l.pads(&l.nodes.at[0])
-			least[0] = max(least[0], min(full[0], math.Ceil(left+l.nodes.at[0].full.name/ladderRootLines+right)))
+			least[0] = max(least[0], min(full[0], math.Ceil(left+l.nodes.at[0].label.at(treeFull)/ladderRootLines+right)))
 		case wrap && l.compact:
 			least[c] = max(least[c], min(full[c], ladderNarrow))
 		default:
@@ -107,16 +110,16 @@ func (l *ladderPlan) fit(columns int, wrap bool) bool {
 
 // makeRoom makes gap and column wide enough for the answer that leads to a
 // place.
-func (l *ladderPlan) makeRoom(i int, full, least []float64) {
+func (l *ladderPlan) makeRoom(i int, narrow treeMeasure, full, least []float64) {
 	n := &l.nodes.at[i]
 	c := l.col[n.parent]
 	l.gap[c] = max(l.gap[c], treePadRight+treeReach+treeRim)
 	if l.first(i) {
-		l.gap[c] = max(l.gap[c], math.Ceil(n.want.answer+treeAnswerPad))
+		l.gap[c] = max(l.gap[c], math.Ceil(n.answer.at(treeWanted)+treeAnswerPad))
 		return
 	}
-	least[c] = max(least[c], math.Ceil(l.drop+treeBeside+n.min.answer))
-	full[c] = max(full[c], math.Ceil(l.drop+treeBeside+n.want.answer))
+	least[c] = max(least[c], math.Ceil(l.drop+treeBeside+n.answer.at(narrow)))
+	full[c] = max(full[c], math.Ceil(l.drop+treeBeside+n.answer.at(treeWanted)))
 }
 
 // first reports whether a place stands straight on from its parent.

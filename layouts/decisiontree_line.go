@@ -40,12 +40,12 @@ func (p *treePlan) line(i int, points ...geom.Point) {
 // at y.
 func (p *treePlan) answer(i int, x, y float64, anchor scene.Anchor) {
 	n := &p.nodes.at[i]
-	if len(n.answer) == 0 {
+	if len(n.answer.lines) == 0 {
 		return
 	}
 	pen := p.pen(n)
 	first := len(pen.Marks())
-	pen.Lines(geom.Pt(geom.Snap(x), geom.Snap(y)+diagram.FirstBaseline(n.answer[0].Style)), anchor, n.answer)
+	pen.Lines(geom.Pt(geom.Snap(x), geom.Snap(y)+diagram.FirstBaseline(n.answer.style)), anchor, n.answer.lines)
 	p.joins(pen, first, i)
 }
 

@@ -32,7 +32,7 @@ func (p *treePlan) outline() diagram.Frame {
 	right := 0.0
 	for i := range p.nodes.at {
 		n := &p.nodes.at[i]
-		right = max(right, math.Floor(float64(float64(o.level[i])*step))+max(p.boxWidth(n, n.full), indentRoom))
+		right = max(right, math.Floor(float64(float64(o.level[i])*step))+max(p.boxWidth(n, treeFull), indentRoom))
 	}
 	right = min(right, p.width)
 	y := 0.0

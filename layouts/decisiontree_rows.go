@@ -163,7 +163,7 @@ func (r *ladderRows) leafLine(k int, begins bool) float64 {
 	if n.kind == treeAside && begins && r.beside(k) {
 		c := r.col[n.parent]
 		h := r.set(k, r.asideWidth(c))
-		return max(r.bottom[c]+treeTail+linesHeight(n.answer), r.passed[c]+treeGap) + h/2
+		return max(r.bottom[c]+treeTail+n.answer.height(), r.passed[c]+treeGap) + h/2
 	}
 	h := r.set(k, r.w[last])
 	if r.shares(k) {
@@ -232,7 +232,7 @@ func (r *ladderRows) settle(k, first int, y float64) {
 func (r *ladderRows) leaf(k int, y float64) {
 	n := &r.nodes.at[k]
 	c := len(r.w) - 1
-	h := linesBox(n)
+	h := n.height()
 	if !r.shares(k) {
 		n.box = geom.R(r.x[c], y-h/2, r.w[c], h)
 		r.bottom[c] = n.box.Max.Y
@@ -249,18 +249,10 @@ func (r *ladderRows) leaf(k int, y float64) {
 		n.covered, n.cover = true, r.shared.box
 	}
 	s := &r.nodes.at[r.shared.box]
-	bottom := max(y+treeBox/2, r.shared.from+linesBox(s))
+	bottom := max(y+treeBox/2, r.shared.from+s.height())
 	box := geom.R(r.x[c], r.shared.from, r.w[c], bottom-r.shared.from)
 	s.box, n.box = box, box
 	r.bottom[c], r.shared.line = bottom, y
-}
-
-// linesBox is the height of a box around a place's words.
-func linesBox(n *treeNode) float64 {
-	if n.kind == treeAside {
-		return n.wordsHeight()
-	}
-	return max(treeBox, math.Ceil(n.wordsHeight()+2*treeRim))
 }
 
 // heading sets the name of a group above its first outcome.
@@ -276,7 +268,9 @@ func (r *ladderRows) heading(n *treeNode) {
 
 // headLines are the words of the heading of an outcome's group.
 func (r *ladderRows) headLines(n *treeNode) []text.Line {
-	return r.lines(n.ctx.In("Group"), n.caption, r.headStyle(n), n.full.head, r.w[len(r.w)-1])
+	head := n.head
+	head.set(r.w[len(r.w)-1])
+	return head.lines
 }
 
 // lead draws the line to a place and its answer.
@@ -295,18 +289,19 @@ func (r *ladderRows) lead(k int, begins bool, y float64) {
 		}
 	}
 	if !begins {
-		r.answer(k, r.x[c]+r.w[c]+(r.gap[c]-2)/2, y-treeAbove-linesHeight(n.answer)+2, scene.Middle)
+		r.answer(k, r.x[c]+r.w[c]+(r.gap[c]-2)/2, y-treeAbove-n.answer.height()+2, scene.Middle)
 		r.line(k, geom.Pt(parent.Max.X, y), geom.Pt(n.box.Min.X, y))
 		return
 	}
 	x := parent.Min.X + r.drop
 	tall := len(r.nodes.kids[n.parent]) > 2
-	switch h := linesHeight(n.answer); {
+	switch h := n.answer.height(); {
 	case to == c && n.kind != treeAside:
-		room := n.box.Min.Y - treeTail
-		r.answer(k, x+treeBeside, (max(parent.Max.Y, room-ladderArrow)+room-h)/2, scene.Start)
+		r.answer(k, x+treeBeside, n.box.Min.Y-(r.arrow(k)+h)/2-1, scene.Start)
 		r.line(k, geom.Pt(x, parent.Max.Y), geom.Pt(x, n.box.Min.Y))
 		return
+	case tall && n.kind == treeAside && to == c:
+		r.answer(k, x+treeBeside, y-max(n.wordsHeight()/2, treeAbove)-h, scene.Start)
 	case tall:
 		r.answer(k, x+treeBeside, y-treeAbove-h+2, scene.Start)
 	default:
@@ -314,7 +309,7 @@ func (r *ladderRows) lead(k int, begins bool, y float64) {
 	}
 	end := n.box.Min.X
 	if n.kind == treeAside {
-		end -= treeRim - 2
+		end -= treeAsideEnd
 	}
 	r.bottom[c] = max(r.bottom[c], y)
 	r.line(k, geom.Pt(x, parent.Max.Y), geom.Pt(x, y), geom.Pt(end, y))

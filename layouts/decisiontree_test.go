@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/burindev/burin/diagram"
+	"github.com/burindev/burin/diagram/geom"
 	"github.com/burindev/burin/diagram/scene"
 	"github.com/burindev/burin/layouts"
 	"github.com/burindev/burin/shapes"
@@ -40,6 +41,7 @@ func TestDecisionTreeArrangements(t *testing.T) {
 			s, err := diagram.Draw(tree, diagram.Options{Width: width})
 			require.NoError(t, err)
 			assertSound(t, s)
+			assert.Empty(t, tangled(s))
 		}
 	}
 }
@@ -140,6 +142,51 @@ func TestDecisionTreeErrors(t *testing.T) {
 	}
 }
 
+// tangled returns what is wrong with the boxes and lines of a tree: boxes that
+// are closer than 8 u, and lines that run through a box.
+func tangled(s *scene.Scene) []string {
+	var faults []string
+	var boxes []geom.Rect
+	for _, m := range s.Marks {
+		if r, ok := m.Shape.(scene.Rect); ok && m.Role == scene.Node {
+			boxes = append(boxes, r.Rect)
+		}
+	}
+	for i, a := range boxes {
+		for _, b := range boxes[:i] {
+			if a.Gap(b) < 8 {
+				faults = append(faults, fmt.Sprintf("boxes %v and %v are %.1f apart", a, b, a.Gap(b)))
+			}
+		}
+	}
+	for _, m := range s.Marks {
+		p, ok := m.Shape.(scene.Path)
+		if !ok || m.Role != scene.Edge && m.Role != scene.Head {
+			continue
+		}
+		for _, line := range p.Path.Flatten(0.25) {
+			for k := 1; k < len(line); k++ {
+				for _, b := range boxes {
+					if crosses(line[k-1], line[k], b.Inset(0.1)) {
+						faults = append(faults, fmt.Sprintf("a line to %q runs from %v to %v through %v", m.To, line[k-1], line[k], b))
+					}
+				}
+			}
+		}
+	}
+	return faults
+}
+
+func TestTangledFindsFaults(t *testing.T) {
+	box := func(x float64) scene.Mark {
+		return scene.Mark{Role: scene.Node, Shape: scene.Rect{Rect: geom.R(x, 0, 40, 40)}}
+	}
+	line := scene.Mark{Role: scene.Edge, Shape: scene.Path{Path: geom.Polyline(geom.Pt(-20, 20), geom.Pt(70, 20))}}
+	assert.Empty(t, tangled(&scene.Scene{Marks: []scene.Mark{box(0), box(48)}}))
+	assert.Len(t, tangled(&scene.Scene{Marks: []scene.Mark{box(0), box(47)}}), 1)
+	assert.Len(t, tangled(&scene.Scene{Marks: []scene.Mark{box(0), box(80), line}}), 1)
+}
+
 // decisions draws trees of any shape.
 func decisions(t *rapid.T, budget *int, known *[]diagram.ID) layouts.Decision {
 	*budget--
@@ -182,7 +229,11 @@ func TestDecisionTreeHoldsForAnyData(t *testing.T) {
 			Form: rapid.SampledFrom([]layouts.TreeForm{layouts.TreeAuto, layouts.TreeLadder, layouts.TreeAcross, layouts.TreeDown}).Draw(t, "form"),
 			ID:   rapid.SampledFrom([]diagram.ID{"", "tree"}).Draw(t, "id"),
 		}
-		soundOrTooWide(t, tree, float64(rapid.IntRange(360, 1200).Draw(t, "width")))
+		width := float64(rapid.IntRange(360, 1200).Draw(t, "width"))
+		soundOrTooWide(t, tree, width)
+		if s, err := diagram.Draw(tree, diagram.Options{Width: width}); err == nil {
+			require.Empty(t, tangled(s))
+		}
 	})
 }
 
@@ -204,6 +255,7 @@ func TestDecisionTreeOfAnyDepth(t *testing.T) {
 			s, err := diagram.Draw(layouts.DecisionTree{Root: root}, diagram.Options{Width: width})
 			require.NoError(t, err, "%s at %v", name, width)
 			assert.Empty(t, unsound(s), "%s at %v", name, width)
+			assert.Empty(t, tangled(s), "%s at %v", name, width)
 		}
 	}
 }

@@ -20,18 +20,6 @@ const (
 // tidyDown are the widths of boxes to try, the most comfortable first.
 var tidyDown = [...]float64{216, 180, 152, 128}
 
-// depths returns the level of each place and the number of levels.
-func (p *treePlan) depths() (depth []int, levels int) {
-	depth = make([]int, len(p.nodes.at))
-	for i := range p.nodes.at {
-		if parent := p.nodes.at[i].parent; parent >= 0 {
-			depth[i] = depth[parent] + 1
-		}
-		levels = max(levels, depth[i]+1)
-	}
-	return depth, levels
-}
-
 // across draws the tree from left to right, each level in a column, where the
 // columns fit.
 func (p *treePlan) across() (diagram.Frame, bool) {
@@ -40,17 +28,19 @@ func (p *treePlan) across() (diagram.Frame, bool) {
 		return diagram.Frame{}, false
 	}
 	p.captions = true
-	p.measureLeast()
 	for _, wrap := range [...]bool{false, true} {
-		p.compact = wrap
+		p.compact = wrap // small icons where room is short
 		full, least, gap, boxes := make([]float64, levels), make([]float64, levels), make([]float64, levels), make([][]float64, levels)
 		for i := range p.nodes.at {
 			n := &p.nodes.at[i]
 			d := depth[i]
-			boxes[d] = append(boxes[d], p.boxWidth(n, n.want))
-			full[d], least[d] = max(full[d], boxes[d][len(boxes[d])-1]), max(least[d], p.boxWidth(n, n.min))
+			boxes[d] = append(boxes[d], p.boxWidth(n, treeWanted))
+			full[d] = max(full[d], boxes[d][len(boxes[d])-1])
+			if wrap {
+				least[d] = max(least[d], p.boxWidth(n, treeLeast))
+			}
 			if d > 0 {
-				gap[d-1] = max(gap[d-1], math.Ceil(treeTurn+treeBeside+n.want.answer+treeReach+2))
+				gap[d-1] = max(gap[d-1], math.Ceil(treeTurn+treeBeside+n.answer.at(treeWanted)+treeReach+2))
 			}
 		}
 		room := p.width
@@ -108,9 +98,9 @@ func (p *treePlan) drawAcross(depth []int, w, gap []float64) diagram.Frame {
 		turn := from.Max.X + treeTurn
 		end := to.Min.X
 		if n.kind == treeAside {
-			end -= treeRim - 2
+			end -= treeAsideEnd
 		}
-		p.answer(i, turn+treeBeside, b-treeAbove-linesHeight(n.answer)+2, scene.Start)
+		p.answer(i, turn+treeBeside, b-treeAbove-n.answer.height()+2, scene.Start)
 		if math.Abs(a-b) < 1 {
 			p.line(i, geom.Pt(from.Max.X, b), geom.Pt(end, b))
 			continue
@@ -131,7 +121,6 @@ func (p *treePlan) down() (diagram.Frame, bool) {
 		}
 	}
 	p.captions, p.compact = true, true
-	p.measureLeast()
 	for _, most := range tidyDown {
 		if at, total := p.fitDown(most); total <= p.width {
 			return p.drawDown(at, math.Floor((p.width-total)/2)), true
@@ -146,12 +135,12 @@ func (p *treePlan) fitDown(most float64) (at []float64, total float64) {
 	extent := make([]float64, len(p.nodes.at))
 	for i := range p.nodes.at {
 		n := &p.nodes.at[i]
-		w := max(p.boxWidth(n, n.min), min(p.boxWidth(n, n.want), most))
+		w := max(p.boxWidth(n, treeLeast), min(p.boxWidth(n, treeWanted), most))
 		n.box = geom.R(0, 0, w, p.set(i, w))
 		extent[i] = w
 		if n.parent >= 0 {
-			p.setAnswer(i, max(n.min.answer, w/2-treeBeside, min(n.full.answer, tidyAnswer)))
-			extent[i] = max(w, 2*(treeBeside+widestLine(n.answer)))
+			p.setAnswer(i, max(n.answer.at(treeLeast), w/2-treeBeside, min(n.answer.at(treeFull), tidyAnswer)))
+			extent[i] = max(w, 2*(treeBeside+widestLine(n.answer.lines)))
 		}
 	}
 	at = tidyTree(p.nodes.kids, extent, treeGap)
@@ -167,7 +156,7 @@ func (p *treePlan) drawDown(at []float64, left float64) diagram.Frame {
 	height, answer := make([]float64, levels), make([]float64, levels)
 	for i := range p.nodes.at {
 		height[depth[i]] = max(height[depth[i]], p.nodes.at[i].box.Dy())
-		answer[depth[i]] = max(answer[depth[i]], linesHeight(p.nodes.at[i].answer))
+		answer[depth[i]] = max(answer[depth[i]], p.nodes.at[i].answer.height())
 	}
 	top := make([]float64, levels)
 	for d := 1; d < levels; d++ {

@@ -47,13 +47,13 @@ func (p Panel) head(ctx diagram.Context, width float64, alone bool) panelHead {
 	if len(h.heading) == 1 && p.Note != "" && !h.beside && alone {
 		tail := h.heading[0].Width + panelTailGap
 		note := ctx.In("Note").Line(p.Note, ty.Note)
-		if tail+note.Width <= in {
+		if tail+diagram.InOtherFonts(note.Width) <= in {
 			h.note, h.tail = []text.Line{note}, tail
 			h.width, h.height = tail+note.Width, st.Leading
 			return h
 		}
 	}
-	h.note = wrapped(ctx.In("Note"), p.Note, ty.Note, in)
+	h.note = wrapped(ctx.In("Note"), p.Note, ty.Note, min(in, diagram.FallbackRoom(in)))
 	h.width = widestLine(h.heading, h.note)
 	h.height = linesHeight(h.heading, h.note)
 	if len(h.heading) > 0 && len(h.note) > 0 {

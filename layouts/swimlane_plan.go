@@ -63,9 +63,10 @@ func (l *swimLayout) plan() bool {
 	switch l.mode {
 	case swimBeside:
 		words, ok := l.wordsWidth()
-		if !ok || !l.resultColumns() {
+		if !ok {
 			return false
 		}
+		l.resultColumns()
 		x0, least = words, swimMinBeside
 	case swimLift:
 		if side := l.sideWidth(); side > 0 {
@@ -109,7 +110,7 @@ func (l *swimLayout) wordsWidth() (float64, bool) {
 }
 
 // resultColumns sets the columns of numerals, the last one at the right edge.
-func (l *swimLayout) resultColumns() bool {
+func (l *swimLayout) resultColumns() {
 	l.columns = make([]float64, len(l.Results))
 	x := l.width
 	for k := len(l.Results) - 1; k >= 0; k-- {
@@ -121,7 +122,6 @@ func (l *swimLayout) resultColumns() bool {
 		x -= w + swimColumnGap
 		l.limit = x
 	}
-	return true
 }
 
 // sideWidth returns the width of numerals with their heads under them.

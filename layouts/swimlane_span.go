@@ -19,6 +19,9 @@ const (
 	swimCut      = 2   // ground between two spans of work
 	swimOutline  = 0.9 // of hatched spans
 	swimPatchRim = 5   // of the ground behind words on a hatch, beside them
+	// swimSpare is how much wider than ours another bold face may set a label:
+	// that of DejaVu Sans, the widest that takes its place.
+	swimSpare = 1.26
 )
 
 // look returns how a span is drawn and the colour of words on it.
@@ -66,7 +69,7 @@ func (l *swimLayout) label(ctx diagram.Context, q SwimSpan, width float64) (text
 		pad += 2 * swimRim
 	}
 	_, ink := l.look(q)
-	line, ok := shapes.FitWords(ctx.In("Label"), l.ctx.Type().Tag.In(ink), width-pad, words...)
+	line, ok := shapes.FitWords(ctx.In("Label"), l.ctx.Type().Tag.In(ink), (width-pad)/swimSpare, words...)
 	return line, ok || q.Label == ""
 }
 
@@ -81,9 +84,9 @@ func (l *swimLayout) span(ctx diagram.Context, pen *diagram.Pen, r geom.Rect, q 
 	case q.Kind != SwimWork:
 		rim := min(swimRim, r.Dx()/4)
 		box.Min.X, box.Max.X = r.Min.X+rim, r.Max.X-rim
-		box = box.Inset(min(look.Width/2, box.Dx()/2))
 		radius = theme.RadiusHatch
-	case look.Line != theme.None:
+	case look.Width >= theme.Strong:
+		// The heavy outline of the followed item keeps within its time.
 		box = r.Inset(min(look.Width/2, r.Dx()/2))
 	}
 	m := pen.Rect(box, radius, look)
@@ -100,7 +103,7 @@ func (l *swimLayout) span(ctx diagram.Context, pen *diagram.Pen, r geom.Rect, q 
 		pen.Text(geom.Pt(r.Center().X, base), scene.Middle, line)
 		return
 	}
-	if r.Dx() < line.Width+swimIndent+swimPad {
+	if r.Dx() < float64(line.Width*swimSpare)+swimIndent+swimPad {
 		pen.Text(geom.Pt(r.Center().X, base), scene.Middle, line)
 		return
 	}

@@ -7,6 +7,7 @@ import (
 	"github.com/burindev/burin/diagram/geom"
 	"github.com/burindev/burin/diagram/route"
 	"github.com/burindev/burin/diagram/scene"
+	"github.com/burindev/burin/diagram/text"
 )
 
 // Numbers of feeds in u.
@@ -15,6 +16,25 @@ const (
 	feedLabelGap = 8
 	feedLabelTop = 5 // from the line to the words under it
 	feedClear    = 3 // a line stops that far from words
+)
+
+// A wideFeed is a feed with its ends and its way.
+type wideFeed struct {
+	Feed
+	from, to int // indexes of moments
+	a, b     int // their rows
+	way      feedWay
+	label    text.Line
+	beside   bool // the label stands at the line, not with the target's words
+}
+
+// A feedWay is the shape of a feed's line.
+type feedWay uint8
+
+// The ways of a feed.
+const (
+	feedElbow  feedWay = iota // down or up, then along the target's row, where it is still empty
+	feedBridge                // to the border of the target's row, along it, and in
 )
 
 // planFeeds chooses the way of every feed and keeps it clear of words.
@@ -86,6 +106,18 @@ func (w *wideStory) keepClear(p wideFeed, xa, xb float64) {
 	}
 }
 
+// feedLabel returns where the words of an elbow stand: on the far side of its
+// last leg, up to the target.
+func (w *wideStory) feedLabel(p wideFeed) geom.Rect {
+	to, y := w.moments[p.to], w.rows[p.b].y
+	h := w.ctx.Type().Note.Leading
+	top := y + feedLabelTop
+	if p.b < p.a {
+		top = y - feedLabelTop - h
+	}
+	return geom.R(w.x(to.share)-to.dotOuter()-feedLabelGap/2-p.label.Width, top, p.label.Width, h)
+}
+
 // channel returns the row along whose upper border a bridge runs.
 func (p wideFeed) channel() int {
 	if p.b < p.a {
@@ -125,12 +157,8 @@ func (w *wideStory) drawFeeds(pen *diagram.Pen) {
 		way[0].Y += start
 		drawFeed(pen, p.Feed, way, b, side, to.dotOuter(), route.HeadNormal, w.taken)
 		if p.beside {
-			x := b.X - to.dotOuter() - feedLabelGap/2
-			top := b.Y + feedLabelTop
-			if !out {
-				top = b.Y - feedLabelTop - w.ctx.Type().Note.Leading
-			}
-			pen.Text(geom.Pt(x, top+diagram.FirstBaseline(w.ctx.Type().Note)), scene.End, p.label)
+			box := w.feedLabel(p)
+			pen.Text(geom.Pt(box.Max.X, box.Min.Y+diagram.FirstBaseline(w.ctx.Type().Note)), scene.End, p.label)
 		}
 	}
 }
@@ -158,62 +186,4 @@ func drawFeed(pen *diagram.Pen, f Feed, way []geom.Point, target geom.Point, sid
 	for i := first; i < len(marks); i++ {
 		marks[i].From, marks[i].To = f.From, f.To
 	}
-}
-
-// clearOf reports whether no leg of a way touches words.
-func clearOf(points []geom.Point, words []geom.Rect) bool {
-	for i := 1; i < len(points); i++ {
-		if legs := cutLine(points[i-1], points[i], words); len(legs) != 1 || legs[0] != [2]geom.Point{points[i-1], points[i]} {
-			return false
-		}
-	}
-	return true
-}
-
-// cutLine returns what is left of a horizontal or vertical line outside the
-// rectangles.
-func cutLine(a, b geom.Point, words []geom.Rect) [][2]geom.Point {
-	legs := [][2]geom.Point{{a, b}}
-	for _, r := range words {
-		r = r.Inset(-feedClear)
-		var left [][2]geom.Point
-		for _, l := range legs {
-			left = append(left, cutOne(l, r)...)
-		}
-		legs = left
-	}
-	return legs
-}
-
-func cutOne(l [2]geom.Point, r geom.Rect) [][2]geom.Point {
-	a, b := l[0], l[1]
-	box := geom.Rect{Min: geom.Pt(min(a.X, b.X), min(a.Y, b.Y)), Max: geom.Pt(max(a.X, b.X), max(a.Y, b.Y))}
-	if !(r.Min.X < box.Max.X+geom.Grid && box.Min.X < r.Max.X+geom.Grid && r.Min.Y < box.Max.Y+geom.Grid && box.Min.Y < r.Max.Y+geom.Grid) {
-		return [][2]geom.Point{l}
-	}
-	var out [][2]geom.Point
-	if a.X == b.X {
-		lo, hi := r.Min.Y, r.Max.Y
-		if a.Y > b.Y {
-			lo, hi = hi, lo
-		}
-		if (lo-a.Y)*(b.Y-a.Y) > 0 {
-			out = append(out, [2]geom.Point{a, geom.Pt(a.X, lo)})
-		}
-		if (b.Y-hi)*(b.Y-a.Y) > 0 {
-			out = append(out, [2]geom.Point{geom.Pt(a.X, hi), b})
-		}
-		return out
-	}
-	lo, hi := r.Min.X, r.Max.X
-	if a.X > b.X {
-		lo, hi = hi, lo
-	}
-	if (lo-a.X)*(b.X-a.X) > 0 {
-		out = append(out, [2]geom.Point{a, geom.Pt(lo, a.Y)})
-	}
-	if (b.X-hi)*(b.X-a.X) > 0 {
-		out = append(out, [2]geom.Point{geom.Pt(hi, a.Y), b})
-	}
-	return out
 }

@@ -191,36 +191,55 @@ func (t *tallStory) knee(k int) float64 {
 	return late
 }
 
-// feedLines draws the dashed lines between two rails, or down the target's
-// rail where the rails are too close for an arrowhead between them.
+// feedBeside is how far from the leader of its first event a feed begins.
+const feedBeside = 5
+
+// feedLines draws the dashed lines: down the thin rail above the first event
+// of another rail, else between two rails, where there is room for an
+// arrowhead.
 func (t *tallStory) feedLines(pen *diagram.Pen) {
 	for _, f := range t.Feeds {
-		from, to := t.moments[t.index[f.From]], t.moments[t.index[f.To]]
-		a, b := t.center(t.index[f.From]), t.center(t.index[f.To])
-		dir, side := 1.0, geom.Left
+		i, k := t.index[f.From], t.index[f.To]
+		a, b := t.center(i), t.center(k)
+		from, to := t.moments[i], t.moments[k]
+		dir, side, down := 1.0, geom.Left, 1.0
 		if b.X < a.X {
 			dir, side = -1, geom.Right
+		}
+		if b.Y < a.Y {
+			down = -1
 		}
 		head := route.HeadSmall
 		// The turn stands half way between the target's rail and the one
 		// before it, but leaves the arrowhead its room.
 		room := to.dotOuter() + route.TipGap + head.Length
 		turn := b.X - float64(dir*max(t.shape.pitch/2, room))
-		start := geom.Pt(a.X+float64(dir*(from.dotOuter()+1)), a.Y)
+		start := feedStart(a, from.dotOuter()+1, dir, down)
+		thin := t.first(to.lane) == k && b.Y-a.Y > room+feedRun
 		switch {
 		case b.X == a.X:
 			turn = a.X + room
-			drawFeed(pen, f, []geom.Point{start, geom.Pt(turn, a.Y), geom.Pt(turn, b.Y)}, b, geom.Right, to.dotOuter(), head, nil)
-		case t.shape.pitch-room < from.dotOuter()+1:
-			side = geom.Top
-			if b.Y < a.Y {
+			drawFeed(pen, f, []geom.Point{start, geom.Pt(turn, start.Y), geom.Pt(turn, b.Y)}, b, geom.Right, to.dotOuter(), head, nil)
+		case thin || t.shape.pitch-room < from.dotOuter()+1:
+			side, head = geom.Top, route.HeadNormal
+			if down < 0 {
 				side = geom.Bottom
 			}
-			drawFeed(pen, f, []geom.Point{start, geom.Pt(b.X, a.Y)}, b, side, to.dotOuter(), head, nil)
+			drawFeed(pen, f, []geom.Point{start, geom.Pt(b.X, start.Y)}, b, side, to.dotOuter(), head, nil)
 		default:
-			drawFeed(pen, f, []geom.Point{start, geom.Pt(turn, a.Y), geom.Pt(turn, b.Y)}, b, side, to.dotOuter(), head, nil)
+			drawFeed(pen, f, []geom.Point{start, geom.Pt(turn, start.Y), geom.Pt(turn, b.Y)}, b, side, to.dotOuter(), head, nil)
 		}
 	}
+}
+
+// feedStart returns where a feed leaves the dot around c, beside the leader.
+func feedStart(c geom.Point, r, dir, down float64) geom.Point {
+	side := geom.Right
+	if dir < 0 {
+		side = geom.Left
+	}
+	p := geom.Oval{Rect: geom.R(c.X-r, c.Y-r, 2*r, 2*r)}.Stop(side, c.Y+float64(down*feedBeside))
+	return geom.Pt(geom.Snap(p.X), p.Y)
 }
 
 // event draws span and words of an event, and returns its dot.

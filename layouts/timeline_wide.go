@@ -2,12 +2,10 @@ package layouts
 
 import (
 	"math"
-	"slices"
 	"strings"
 
 	"github.com/burindev/burin/diagram"
 	"github.com/burindev/burin/diagram/geom"
-	"github.com/burindev/burin/diagram/text"
 )
 
 // A wideStory is a timeline with rows: time runs to the right.
@@ -38,21 +36,10 @@ type wideRow struct {
 	channels           int // lines that run along its upper border
 }
 
-// A wideJoint is an event that all lanes share: a line across them.
-type wideJoint struct {
-	at    int // index of the moment
-	x     float64
-	label eventLabel
-	row   int // whose side holds the words; -1: under the rows
-	below bool
-	left  bool
-	lift  float64 // of the words under the rows
-}
-
 // Numbers of a timeline with rows in u.
 const (
 	wideMinScale   = 420 // the scale is not narrower
-	wideHeadGap    = 8
+	wideHeadGap    = 12  // more than half a dot: one can stand at the very beginning
 	wideHeadMax    = 210
 	wideHeader     = 32  // the row of years
 	wideLabel      = 220 // words of an event break beyond it
@@ -160,106 +147,6 @@ func (w *wideStory) remark(k int) string {
 // remarkJoin stands between the labels of several feeds of one event.
 const remarkJoin = "; "
 
-// planJoints measures the shared events and keeps their lines clear.
-func (w *wideStory) planJoints() {
-	if !w.headed() {
-		return
-	}
-	ty := w.ctx.Type()
-	last := len(w.rows) - 1
-	for k, m := range w.moments {
-		if m.lane >= 0 {
-			continue
-		}
-		name := ty.SmallLabel
-		if m.Hero {
-			name = ty.Subheading
-		}
-		j := wideJoint{at: k, x: w.x(m.share), row: -1}
-		j.label = measureEvent(w.ctx, m, w.axis.unit.date(m.Event), w.remark(k), name, wideJointLabel)
-		w.joints = append(w.joints, j)
-		for i := range w.rows {
-			if i > 0 {
-				w.rows[i].above.wires = append(w.rows[i].above.wires, j.x)
-			}
-			if i < last {
-				w.rows[i].below.wires = append(w.rows[i].below.wires, j.x)
-			}
-		}
-	}
-}
-
-// placeJoints finds room for the words of shared events: beside their line
-// between two rows, as near to the middle as possible, else under all rows.
-func (w *wideStory) placeJoints() {
-	for k := range w.joints {
-		j := &w.joints[k]
-		left := j.x > (w.x0+w.x1)/2
-		gaps := len(w.rows) - 1
-		for d := range 2 * gaps {
-			gap := gaps/2 + (d+1)/2
-			if d%2 == 1 {
-				gap = gaps/2 - (d+1)/2
-			}
-			if gap < 0 || gap >= gaps {
-				continue
-			}
-			if w.tryJoint(j, gap, true, left) || w.tryJoint(j, gap+1, false, left) ||
-				w.tryJoint(j, gap, true, !left) || w.tryJoint(j, gap+1, false, !left) {
-				break
-			}
-		}
-		if j.row < 0 {
-			w.footJoint(j)
-		}
-	}
-}
-
-// tryJoint puts the words of a shared event on one side of a row.
-func (w *wideStory) tryJoint(j *wideJoint, row int, below, left bool) bool {
-	if j.row >= 0 {
-		return true
-	}
-	r := &w.rows[row]
-	e := span{j.x, j.x + stemGap + j.label.width}
-	if left {
-		e = span{j.x - stemGap - j.label.width, j.x}
-	}
-	if e.lo < r.lo || e.hi > r.hi {
-		return false
-	}
-	side := &r.above
-	if below {
-		side = &r.below
-	}
-	for _, x := range slices.Concat(side.wires, side.walls) {
-		if x != j.x && e.lo-stemClear < x && x < e.hi+stemClear {
-			return false
-		}
-	}
-	for _, b := range side.blocks {
-		if meet(e, b, flagGap) {
-			return false
-		}
-	}
-	for i, s := range r.spots {
-		if s.below == below && meet(e, r.reach(i, s.left), flagGap) {
-			return false
-		}
-	}
-	side.blocks = append(side.blocks, e)
-	j.row, j.below, j.left = row, below, left
-	return true
-}
-
-// footJoint puts the words of a shared event under the rows, one below the
-// other.
-func (w *wideStory) footJoint(j *wideJoint) {
-	j.left = j.x+stemGap+j.label.width > w.x1
-	j.lift = w.foot + wideRowPad
-	w.foot = j.lift + j.label.height
-}
-
 // stack sets the heights of the rows and their lines.
 func (w *wideStory) stack() {
 	even := [2]float64{}
@@ -350,21 +237,3 @@ func (r *wideRow) top(below bool, level int, height float64) float64 {
 	}
 	return r.y - off - height
 }
-
-// A wideFeed is a feed with its ends and its way.
-type wideFeed struct {
-	Feed
-	from, to int // indexes of moments
-	a, b     int // their rows
-	way      feedWay
-	label    text.Line
-	beside   bool // the label stands at the line, not with the target's words
-}
-
-// A feedWay is the shape of a feed's line.
-type feedWay uint8
-
-const (
-	feedElbow  feedWay = iota // down or up, then along the target's row, where it is still empty
-	feedBridge                // to the border of the target's row, along it, and in
-)

@@ -27,6 +27,11 @@ func (w *wideStory) draw() diagram.Frame {
 	for i := range w.joints {
 		w.taken = append(w.taken, w.jointBox(&w.joints[i]))
 	}
+	for _, p := range w.feeds {
+		if p.beside {
+			w.taken = append(w.taken, w.feedLabel(p))
+		}
+	}
 	pen := w.ctx.Pen()
 	w.ground(pen)
 	f := diagram.Frame{Size: geom.Sz(w.width, w.bottom)}
@@ -166,70 +171,4 @@ func (w *wideStory) flags(pen *diagram.Pen, r *wideRow) []diagram.Placed {
 		dots = append(dots, m.dot(w.ctx, c))
 	}
 	return dots
-}
-
-// jointBox returns where the words of a shared event stand.
-func (w *wideStory) jointBox(j *wideJoint) geom.Rect {
-	x := j.x + stemGap
-	if j.left {
-		x = j.x - stemGap - j.label.width
-	}
-	x = max(x, w.x0)
-	if j.row < 0 {
-		return geom.R(x, w.bottom+j.lift, j.label.width, j.label.height)
-	}
-	r := &w.rows[j.row]
-	return geom.R(x, r.top(j.below, 0, j.label.height), j.label.width, j.label.height)
-}
-
-// joint draws the line of a shared event, open where words stand, and its own
-// words beside it.
-func (w *wideStory) joint(pen *diagram.Pen, j *wideJoint) {
-	first := len(pen.Marks())
-	m := w.moments[j.at]
-	top, bottom := w.rows[0].y, w.rows[len(w.rows)-1].y
-	box := w.jointBox(j)
-	if j.row < 0 {
-		bottom = box.Max.Y - 2
-	}
-	for _, leg := range cutLine(geom.Pt(j.x, top), geom.Pt(j.x, bottom), w.taken) {
-		pen.Line(leg[0], leg[1], diagram.Look{Role: scene.Axis, Line: m.joinToken(), Width: joinWeight})
-	}
-	if j.left {
-		j.label.draw(w.ctx, pen, box.Max.X, box.Min.Y, scene.End)
-	} else {
-		j.label.draw(w.ctx, pen, box.Min.X, box.Min.Y, scene.Start)
-	}
-	own(pen, first, m.ID)
-}
-
-// joins returns the points at which a shared event meets the lanes; the last
-// one carries its name.
-func (w *wideStory) joins(j *wideJoint) []diagram.Placed {
-	m := w.moments[j.at]
-	var out []diagram.Placed
-	for i := range w.rows {
-		out = append(out, m.join(w.ctx, geom.Pt(j.x, w.rows[i].y)))
-	}
-	if n := len(out); n > 0 {
-		out[n-1].Frame.ID = m.ID
-	}
-	return out
-}
-
-// join returns the point at which a shared event meets a lane.
-func (m moment) join(ctx diagram.Context, c geom.Point) diagram.Placed {
-	pen := ctx.Pen()
-	const r = joinRadius
-	pen.Circle(geom.Pt(r, r), r, diagram.Look{Fill: m.joinToken()})
-	box := geom.R(0, 0, 2*r, 2*r)
-	return diagram.Frame{Kind: "Event", Size: box.Size(), Outline: geom.Oval{Rect: box}, Marks: pen.Marks()}.At(c.X-r, c.Y-r)
-}
-
-// joinToken is the colour of a shared event.
-func (m moment) joinToken() theme.Token {
-	if m.role == diagram.Neutral {
-		return theme.Ink
-	}
-	return m.role.Base()
 }

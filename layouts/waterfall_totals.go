@@ -141,7 +141,7 @@ func (l *waterfallLayout) over(center, end, by float64) {
 	l.pen.Rect(r, 0, diagram.Look{Fill: diagram.Danger.Base()})
 	st := l.ctx.Type().Tag
 	words := l.ctx.Line(FormatNumber(settle(by))+" over", st.In(theme.OnFill))
-	if words.Width+2*segmentPad <= r.Dx() {
+	if fitsSegment(words, r.Dx()) {
 		l.pen.Text(geom.Pt(r.Center().X, diagram.MiddleBaseline(center, st)), scene.Middle, words)
 		return
 	}
@@ -207,21 +207,28 @@ func (l *waterfallLayout) names(r Run, center float64) {
 		role := l.Stages[k].Thing.Role
 		name := l.segmentName(k)
 		words := l.segmentWords(k, name, v)
-		if name == "" || !l.readable(role) || words.Width+2*segmentPad > x1-x0 {
+		if name == "" || !l.readable(role) || !fitsSegment(words, x1-x0) {
 			continue
 		}
 		const indent = 3 // beyond the least room, where there is more
-		x := x0 + segmentPad + indent
-		if role == diagram.Wait || words.Width+2*(segmentPad+indent) > x1-x0 {
-			x = geom.Snap((x0 + x1 - words.Width) / 2)
+		x, anchor, left := x0+segmentPad+indent, scene.Start, x0+segmentPad+indent
+		if role == diagram.Wait || x+diagram.InOtherFonts(words.Width)+segmentPad > x1 {
+			x, anchor = geom.Snap((x0+x1)/2), scene.Middle
+			left = x - words.Width/2
 		}
 		if role == diagram.Wait {
 			const padX, padY = 7, 4
-			patch := geom.R(x-padX, center-waterfallStack/2+padY, words.Width+2*padX, waterfallStack-2*padY)
+			patch := geom.R(left-padX, center-waterfallStack/2+padY, words.Width+2*padX, waterfallStack-2*padY)
 			l.pen.Rect(patch, 0, diagram.Look{Role: scene.Halo, Fill: role.Tint()})
 		}
-		l.pen.Text(geom.Pt(x, diagram.MiddleBaseline(center, words.Style)), scene.Start, words)
+		l.pen.Text(geom.Pt(x, diagram.MiddleBaseline(center, words.Style)), anchor, words)
 	}
+}
+
+// fitsSegment reports whether words can stand in a segment of the given width,
+// in another font as well.
+func fitsSegment(words text.Line, width float64) bool {
+	return words.Width+2*segmentPad <= width && diagram.InOtherFonts(words.Width)+2*(diagram.FallbackRim+theme.Border) <= width
 }
 
 // span returns where the part of a segment lies that its stage colours: what
@@ -252,7 +259,7 @@ func (l *waterfallLayout) segmentName(k int) string {
 				at += v
 			}
 			x0, x1 := l.span(at, r.Values[k])
-			if l.segmentWords(k, name, r.Values[k]).Width+2*segmentPad <= x1-x0 {
+			if fitsSegment(l.segmentWords(k, name, r.Values[k]), x1-x0) {
 				fits++
 			}
 		}

@@ -33,7 +33,9 @@ func TestFlagFlips(t *testing.T) {
 			assert.Equal(t, c.x, r.Min.X)
 		}
 		words := text(t, s, "300 ms promise").Bounds
-		assert.InDelta(t, 8, words.Min.X-r.Min.X, 0.02)
+		assert.InDelta(t, r.Max.X-words.Max.X, words.Min.X-r.Min.X, 0.02, "centred")
+		assert.GreaterOrEqual(t, words.Min.X-r.Min.X, 8.0)
+		assert.Greater(t, r.Dx(), diagram.InOtherFonts(words.Dx())+2*diagram.FallbackRim, "it holds wider words")
 		line := first(t, s, scene.Axis)
 		assert.Equal(t, scene.Dash{On: 5, Off: 4}, line.Stroke.Dash)
 		assert.Equal(t, 1.75, line.Stroke.Width)

@@ -13,14 +13,14 @@ type Swatch uint8
 
 // The swatches.
 const (
-	FillSwatch   Swatch = iota // a bar
-	HatchSwatch                // paid for or reserved, not used
-	AbsentSwatch               // an outline of dashes
-	LineSwatch                 // a line
-	MainSwatch                 // a heavy line
-	DashSwatch                 // a dashed line
-	DotSwatch                  // a dot
-	FineHatchSwatch            // as HatchSwatch, in the lighter texture of small cells
+	FillSwatch      Swatch = iota // a bar
+	HatchSwatch                   // paid for or reserved, not used
+	AbsentSwatch                  // an outline of dashes
+	LineSwatch                    // a line
+	MainSwatch                    // a heavy line
+	DashSwatch                    // a dashed line
+	DotSwatch                     // a dot
+	FineHatchSwatch               // as HatchSwatch, in the lighter texture of small cells
 )
 
 // Numbers of a legend in u.

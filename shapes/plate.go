@@ -15,11 +15,18 @@ type plate struct {
 	size  geom.Size
 }
 
-// setPlate measures words in a style. Beside them there is pad, above and
-// below half of rim. Where width is given the words wrap to it.
+// plateRim is what stays beside the words in another font, in u: a little
+// more than must, for the round corners.
+const plateRim = diagram.FallbackRim + 0.25
+
+// setPlate measures words in a style. Beside them there is pad, or more where
+// another font would need it, above and below half of rim. Where width is
+// given the words wrap to it.
 func setPlate(ctx diagram.Context, words string, st theme.TextStyle, pad, rim, width float64) plate {
-	p := plate{words: setLines(ctx, words, st, width-2*pad, width > 0)}
-	p.size = geom.Sz(geom.SnapUp(widest(p.words)+2*pad), float64(float64(len(p.words))*st.Leading)+rim)
+	p := plate{words: setLines(ctx, words, st, min(width-2*pad, diagram.FallbackRoom(width-diagram.FallbackRim)), width > 0)}
+	w := widest(p.words)
+	w = max(w+2*pad, diagram.InOtherFonts(w)+2*plateRim)
+	p.size = geom.Sz(geom.SnapUp(w), float64(float64(len(p.words))*st.Leading)+rim)
 	return p
 }
 

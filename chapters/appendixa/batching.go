@@ -55,8 +55,8 @@ func BatchingStrategies() diagram.Figure {
 		Title: "Three ways to fill a GPU",
 		Takeaway: fmt.Sprintf("Let a finished request leave and the next take its seat: the same work ends after %d steps, not %d.",
 			lastDone(flowing), lastDone(static)),
-		Source: "Illustrative simulation; a batch answers when all of it is done. " +
-			"Measured: 36.9× the throughput of FasterTransformer at equal latency (Orca, OSDI\u00a02022).",
+		Source: "Illustrative simulation; a batch answers when it ends. " +
+			"Measured: 36.9× FasterTransformer’s throughput at equal latency (Orca, OSDI\u00a02022).",
 		Lead:     vocab.GPU,
 		Body:     body,
 		Required: []string{"Static", "Dynamic", "Continuous", "idle", "GPU busy", "Throughput"},

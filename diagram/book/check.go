@@ -14,7 +14,9 @@ type Severity string
 
 // The severities.
 const (
-	Error Severity = "error" // the book cannot go out like this
+	Error   Severity = "error"   // the book cannot go out like this
+	Waived  Severity = "waived"  // an error that the author accepts, with a reason
+	Warning Severity = "warning" // advice
 )
 
 // A Finding is one thing that is wrong with a figure, in one or more of its
@@ -23,7 +25,7 @@ type Finding struct {
 	Figure   diagram.ID      `json:"figure"`           // empty: the book itself
 	Number   string          `json:"number,omitempty"` // "1-2"
 	Severity Severity        `json:"severity"`
-	Rule     string          `json:"rule"` // "book" or "build"
+	Rule     string          `json:"rule"` // "book", "build" or the ID of a rule of lint
 	Profiles []scene.Profile `json:"profiles,omitempty"`
 	Themes   []string        `json:"themes,omitempty"`
 	Message  string          `json:"message"`
@@ -44,11 +46,17 @@ type Checked struct {
 	Findings []Finding
 }
 
-// Check builds every drawn figure in both profiles and all themes of the book
-// and returns what is wrong, by figure in the book's order. Progress may be
-// nil. The error is the context's.
-func (b Book) Check(ctx context.Context, progress Progress) (Checked, error) {
+// Check builds every drawn figure in both profiles and all themes of the book,
+// with and without title and source, judges the drawings, and returns what is
+// wrong, by figure in the book's order. Patterns choose figures, see
+// [Book.Select]. Progress may be nil. The error is the context's or the
+// patterns'.
+func (b Book) Check(ctx context.Context, progress Progress, only ...string) (Checked, error) {
 	var out Checked
+	drawn, err := b.Select(only...)
+	if err != nil {
+		return out, err
+	}
 	if err := b.Validate(); err != nil {
 		for _, e := range reasons(err) {
 			out.Findings = append(out.Findings, Finding{Severity: Error, Rule: RuleBook, Message: e.Error(), Err: e})
@@ -58,9 +66,8 @@ func (b Book) Check(ctx context.Context, progress Progress) (Checked, error) {
 	for _, t := range b.themes() {
 		benches = append(benches, newBench(t))
 	}
-	drawn := b.drawn()
 	out.Figures = len(drawn)
-	err := each(ctx, len(drawn),
+	err = each(ctx, len(drawn),
 		func(i int) []Finding { return checkFigure(drawn[i], benches) },
 		func(i int, found []Finding) bool {
 			progress.report(i+1, len(drawn), drawn[i])
@@ -83,12 +90,16 @@ func (b Book) drawn() []Entry {
 
 func checkFigure(e Entry, benches []bench) []Finding {
 	var t tally
+	var scenes []*scene.Scene
 	for _, b := range benches {
 		for _, p := range profiles {
 			for _, bare := range []bool{false, true} {
 				s, err := b.scene(*e.Figure, p, bare)
 				if err == nil {
 					err = svg.Write(io.Discard, s, svg.Options{Inline: bare})
+				}
+				if err == nil {
+					scenes = append(scenes, s)
 				}
 				t.add(err, p, b.theme.Name)
 			}
@@ -101,7 +112,7 @@ func checkFigure(e Entry, benches []bench) []Finding {
 			Profiles: f.profiles, Themes: f.themes, Message: f.err.Error(), Err: f.err,
 		})
 	}
-	return out
+	return append(out, judge(e, scenes)...)
 }
 
 // A Progress is told after each figure how many of how many are done, and

@@ -50,6 +50,21 @@ func (r *rendering) picture(e Entry) picture {
 	if len(t.faults) > 0 {
 		return picture{errs: t.errs()}
 	}
+	drawn := []*scene.Scene{full[scene.Wide], full[scene.Column], bare[scene.Wide], bare[scene.Column]}
+	var night *scene.Scene
+	if r.night.text != nil {
+		var err error
+		night, err = r.night.scene(*e.Figure, scene.Wide, true)
+		t.add(err, scene.Wide, r.night.theme.Name)
+		if err == nil {
+			drawn = append(drawn, night)
+		}
+	}
+	if !r.out.AllowFindings {
+		if errs := refusals(drawn...); len(errs) > 0 {
+			return picture{errs: errs}
+		}
+	}
 	out := picture{figure: manifestFigure(e, full[scene.Wide])}
 	id := string(e.ID)
 	add := func(name string, use Use, s *scene.Scene) {
@@ -66,12 +81,8 @@ func (r *rendering) picture(e Entry) picture {
 	add(id+".svg", UseDrawing, full[scene.Wide])
 	add(id+".column.svg", UseDrawing, full[scene.Column])
 	add(thumbs+"/"+id+".svg", UseThumbnail, bare[scene.Wide])
-	if r.night.text != nil {
-		s, err := r.night.scene(*e.Figure, scene.Wide, true)
-		t.add(err, scene.Wide, r.night.theme.Name)
-		if err == nil {
-			add(thumbs+"/"+id+".dark.svg", UseThumbnail, s)
-		}
+	if night != nil {
+		add(thumbs+"/"+id+".dark.svg", UseThumbnail, night)
 	}
 	page, err := html.FromScenes("", bare[scene.Wide], bare[scene.Column])
 	t.add(err, scene.Wide, day)

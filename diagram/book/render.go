@@ -24,6 +24,8 @@ type Output struct {
 	// Template is the text of a page template that replaces ours, and
 	// TemplateName its name in errors. See [html.Parse].
 	Template, TemplateName string
+	// AllowFindings writes figures in whose drawings lint finds errors, too.
+	AllowFindings bool
 	// Progress is told how far the work is; nil: nobody.
 	Progress Progress
 }

@@ -20,6 +20,8 @@ import (
 	"github.com/burindev/burin/diagram"
 	"github.com/burindev/burin/diagram/book"
 	"github.com/burindev/burin/diagram/html"
+	"github.com/burindev/burin/diagram/scene"
+	"github.com/burindev/burin/diagram/theme"
 )
 
 func TestRenderWritesTheFolder(t *testing.T) {
@@ -282,20 +284,50 @@ func TestCheck(t *testing.T) {
 	b := small()
 	got, err := b.Check(context.Background(), nil)
 	require.NoError(t, err)
-	assert.Equal(t, book.Checked{Figures: 3}, got)
+	assert.Equal(t, 3, got.Figures)
+	assert.Empty(t, faults(got))
 
 	b.Chapters[0].Figures[1] = diagram.Figure{ID: "extra", Title: "x", Takeaway: "x", Body: diagram.Text{}}
 	b.Chapters[1].Figures = append(b.Chapters[1].Figures, fig("two", "again"))
 	got, err = b.Check(context.Background(), nil)
 	require.NoError(t, err)
-	require.Len(t, got.Findings, 2)
-	assert.Equal(t, book.RuleBook, got.Findings[0].Rule)
-	assert.Contains(t, got.Findings[0].Message, `figure "two" is there twice`)
-	f := got.Findings[1]
+	found := faults(got)
+	require.Len(t, found, 2)
+	assert.Equal(t, book.RuleBook, found[0].Rule)
+	assert.Contains(t, found[0].Message, `figure "two" is there twice`)
+	f := found[1]
 	assert.EqualValues(t, "extra", f.Figure)
 	assert.Equal(t, []string{"light", "dark", "print"}, f.Themes)
 	assert.Len(t, f.Profiles, 2)
 	assert.ErrorIs(t, f.Err, diagram.ErrRequired)
+}
+
+// faults returns the findings that are more than advice.
+func faults(c book.Checked) []book.Finding {
+	return slices.DeleteFunc(slices.Clone(c.Findings), func(f book.Finding) bool { return f.Severity == book.Warning })
+}
+
+// A waiver that only a drawing in another theme needs does not keep a figure
+// from being rendered, and is no error of the check.
+func TestWaiverOfOneTheme(t *testing.T) {
+	b := small()
+	pale := theme.Print()
+	pale.Colors[theme.Ink2] = theme.Color{R: 0xD0, G: 0xD0, B: 0xD0}
+	b.Themes = []theme.Theme{theme.Light(), pale}
+	b.Chapters[0].Figures[0].Waivers = []scene.Waiver{{Rule: "CON-TEXT", Reason: "a proof of the paper"}}
+	got, err := b.Check(context.Background(), nil, "two")
+	require.NoError(t, err)
+	require.NotEmpty(t, faults(got))
+	for _, f := range faults(got) {
+		assert.Equal(t, book.Waived, f.Severity, f.Message)
+		assert.Equal(t, []string{"print"}, f.Themes)
+	}
+	assert.Empty(t, render(t, b, book.Output{Dir: t.TempDir(), Only: []string{"two"}}).Failures)
+	failures := render(t, b, book.Output{Dir: t.TempDir(), Only: []string{"extra"}, Theme: "print"}).Failures
+	require.Len(t, failures, 1)
+	var finding *book.FindingError
+	require.ErrorAs(t, failures[0], &finding)
+	assert.Equal(t, "CON-TEXT", finding.Finding.Rule)
 }
 
 func BenchmarkRender(b *testing.B) {

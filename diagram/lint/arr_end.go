@@ -69,9 +69,9 @@ func (p *picture) arrow(f *findings, h int) {
 	} else if !named {
 		target = p.ahead(h, tip, dir)
 	}
-	x := fault{what: p.name(h), marks: []int{h}, fix: "end the line at the border of its target"}
+	x := fault{subject: p.name(h), marks: []int{h}, fix: "end the line at the border of its target"}
 	if len(target) == 0 {
-		x.what += " points at nothing"
+		x.what = "points at nothing"
 		x.measured, x.allowed = "no target within "+u(tipSearch), "a target "+u(tipGap)+" ahead"
 		if named {
 			x.measured = "there is no frame " + string(it.To)
@@ -84,31 +84,31 @@ func (p *picture) arrow(f *findings, h int) {
 	x.allowed = u(tipGap) + " ± " + number(tipTolerance) + " u before it"
 	switch {
 	case inside && gap > tipDeepest:
-		x.what += " stabs into its target"
+		x.what = "stabs into its target"
 		x.measured = u(gap) + " inside"
 		f.err(x)
 		return
 	case !inside && gap > tipFarthest:
-		x.what += " stops short of its target"
+		x.what = "stops short of its target"
 		x.measured = u(gap) + " before it"
 		f.err(x)
 		return
 	case inside:
-		x.what += " touches its target"
+		x.what = "touches its target"
 		x.measured = u(gap) + " inside"
 		f.warn(x)
 	case geom.Round2(math.Abs(gap-tipGap)) > tipTolerance:
-		x.what += " is not at the usual distance from its target"
+		x.what = "is not at the usual distance from its target"
 		x.measured = u(gap) + " before it"
 		f.warn(x)
 	}
 	x.allowed = ""
 	if off := angleOff(dir, a, b); off > tipAngle {
-		x.what, x.measured, x.allowed = p.name(h)+" meets its target askew", number(off)+"° off the perpendicular", "at most "+number(tipAngle)+"°"
+		x.what, x.measured, x.allowed = "meets its target askew", number(off)+"° off the perpendicular", "at most "+number(tipAngle)+"°"
 		f.warn(x)
 	}
 	if run, ok := p.lastRun(h); ok && run < tipRun {
-		x.what, x.measured, x.allowed = p.name(h)+" follows too close on a bend", u(run)+" from the bend to the head", "at least "+u(tipRun)
+		x.what, x.measured, x.allowed = "follows too close on a bend", u(run)+" from the bend to the head", "at least "+u(tipRun)
 		x.fix = "widen the gap before the target"
 		f.warn(x)
 	}

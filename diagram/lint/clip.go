@@ -35,11 +35,11 @@ func checkClip(p *picture, f *findings) {
 		}
 		gap := geom.Round2(min(it.ink.Min.X-v.Min.X, it.ink.Min.Y-v.Min.Y, v.Max.X-it.ink.Max.X, v.Max.Y-it.ink.Max.Y))
 		x := fault{
-			what: p.name(i) + " is too close to the edge of the canvas", marks: []int{i}, measured: u(gap),
+			subject: p.name(i), what: "is too close to the edge of the canvas", marks: []int{i}, measured: u(gap),
 			allowed: "at least " + u(edgeLeast), fix: "make it narrower, or move it inwards",
 		}
 		if gap < 0 {
-			x.what, x.measured = p.name(i)+" leaves the canvas", u(-gap)+" outside"
+			x.what, x.measured = "leaves the canvas", u(-gap)+" outside"
 		}
 		switch {
 		case m.Bare:

@@ -21,15 +21,6 @@ var graphicContrast = Rule{
 		if p.scene.Meta.Opener {
 			return // a scene is read by its shapes together
 		}
-		type pair struct{ mark, ground theme.Color }
-		index := map[pair]int{}
-		type group struct {
-			contrast float64
-			paint    scene.Paint
-			ground   theme.Color
-			marks    []int
-		}
-		var groups []group
 		for i := range p.items {
 			it := &p.items[i]
 			switch it.Role {
@@ -44,24 +35,13 @@ var graphicContrast = Rule{
 			if it.kind != line && it.kind != area {
 				continue
 			}
-			c, paint, ground := p.markContrast(i)
-			if c >= graphicLeast {
-				continue
+			if c, paint, ground := p.markContrast(i); c < graphicLeast {
+				f.err(fault{
+					subject: p.name(i), what: "is too faint, " + string(paint.Token) + " on " + ground.Hex(), marks: []int{i},
+					like: paint.Color.Hex() + ground.Hex(), measured: ratio(c), allowed: "at least " + ratio(graphicLeast),
+					fix: "use the role's base, an outline, or words at the mark",
+				})
 			}
-			key := pair{paint.Color, ground}
-			k, ok := index[key]
-			if !ok {
-				k = len(groups)
-				index[key] = k
-				groups = append(groups, group{contrast: c, paint: paint, ground: ground})
-			}
-			groups[k].marks = append(groups[k].marks, i)
-		}
-		for _, g := range groups {
-			f.err(fault{
-				what: p.many(g.marks) + ": " + string(g.paint.Token) + " on " + g.ground.Hex() + " is too faint", marks: g.marks,
-				measured: ratio(g.contrast), allowed: "at least " + ratio(graphicLeast), fix: "use the role's base, an outline, or words at the mark",
-			})
 		}
 	},
 }
@@ -140,7 +120,7 @@ func (p *picture) beside(i int) []theme.Color {
 	for a, b := range it.shape.segments {
 		l := a.Dist(b)
 		for ; next <= l; next += step {
-			q := a.Toward(b, next)
+			q := along(a, b, next)
 			if it.kind == line {
 				if !p.hidden(q, i, len(p.items)) {
 					out = append(out, p.paint(q, i))
@@ -183,7 +163,7 @@ func (it *item) sides(q, a, b geom.Point) (in, out geom.Point, ok bool) {
 	n := geom.Pt(-(b.Y-a.Y)/l, (b.X-a.X)/l)
 	d := it.reach() + besideStep
 	for _, s := range [...]float64{1, -1} {
-		in, out = q.Sub(n.Mul(s*besideStep/4)), q.Add(n.Mul(s*d))
+		in, out = rounded(q.Sub(n.Mul(s*besideStep/4))), rounded(q.Add(n.Mul(s*d)))
 		if it.shape.has(in) && !it.shape.has(out) {
 			return in, out, true
 		}

@@ -20,51 +20,27 @@ var textContrast = Rule{
 	ID: "CON-TEXT", Name: "words stand out from their ground",
 	Reason: "WCAG 2 asks for 4.5:1, and 3:1 for large words; small words in print need more",
 	Errors: "under 4.5:1, or 3:1 from 24 u (18.7 u bold), at the worst point behind the words",
-	Warns:  "under 7:1 up to 17 u, or light on dark; once for each pair of colours",
+	Warns:  "under 7:1 up to 17 u, or light on dark, but for title, takeaway and source; once for each pair of colours",
 	check: func(p *picture, f *findings) {
-		type pair struct {
-			words, ground theme.Color
-			sev           Severity
-		}
-		seen := map[pair]int{} // → index into groups
-		type group struct {
-			sev   Severity
-			least float64
-			ratio float64
-			marks []int
-		}
-		var groups []group
 		for _, t := range p.texts {
 			it := &p.items[t]
-			worst, ground := p.wordsContrast(t)
+			c, ground := p.wordsContrast(t)
 			least := float64(textLeast)
 			if s := it.text.Font; s.Size >= largeSize || s.Bold && s.Size >= largeBold {
 				least = largeLeast
 			}
-			g := group{Error, least, worst, []int{t}}
-			switch {
-			case worst < least:
-			case worst < textWanted && (it.text.Font.Size <= wantedBelow || it.Fill.Color.L() > ground.L()):
-				g.sev, g.least = Warning, textWanted
-			default:
-				continue
-			}
-			key := pair{it.Fill.Color, ground, g.sev}
-			if k, ok := seen[key]; ok {
-				groups[k].marks = append(groups[k].marks, t)
-				continue
-			}
-			seen[key] = len(groups)
-			groups = append(groups, g)
-		}
-		for _, g := range groups {
-			it := &p.items[g.marks[0]]
-			_, ground := p.wordsContrast(g.marks[0])
-			f.add(g.sev, fault{
-				what:  p.many(g.marks) + ": " + string(it.Fill.Token) + " on " + ground.Hex() + " is too faint",
-				marks: g.marks, measured: ratio(g.ratio), allowed: "at least " + ratio(g.least),
+			x := fault{
+				subject: p.name(t), what: "is too faint, " + string(it.Fill.Token) + " on " + ground.Hex(), marks: []int{t},
+				like: it.Fill.Color.Hex() + ground.Hex(), measured: ratio(c), allowed: "at least " + ratio(least),
 				fix: "use the ink that belongs to the fill, or a halo, or set the words beside it",
-			})
+			}
+			switch {
+			case c < least:
+				f.err(x)
+			case c < textWanted && !p.furniture(t) && (it.text.Font.Size <= wantedBelow || it.Fill.Color.L() > ground.L()):
+				x.allowed = "at least " + ratio(textWanted)
+				f.warn(x)
+			}
 		}
 	},
 }

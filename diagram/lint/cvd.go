@@ -28,7 +28,7 @@ var colourVision = Rule{
 					}
 				}
 				x := fault{
-					what:  p.many(a.marks) + " and " + p.many(b.marks) + " differ by colour alone",
+					what:  a.class + " and " + b.class + " differ by colour alone, as in " + p.and(a.marks[0], b.marks[0]),
 					marks: append([]int{a.marks[0]}, b.marks[0]), measured: number(worst) + " for " + who + " readers", allowed: "at least " + number(cvdLeast),
 					fix: "add words, a hatch, a dash or another shape to one of them",
 				}

@@ -36,7 +36,7 @@ var edgeThrough = Rule{
 				}
 				hit[k] = true
 				f.err(fault{
-					what: p.name(e) + " runs through " + p.name(k), marks: []int{e, k}, measured: u(length), allowed: "at most " + u(throughLength),
+					subject: p.name(e), what: "runs through " + p.name(k), marks: []int{e, k}, measured: u(length), allowed: "at most " + u(throughLength),
 					fix: "leave a gap that the line can use, choose other sides, or move the mark",
 				})
 			}
@@ -94,7 +94,7 @@ func (p *picture) within(e int, o *item) float64 {
 		n := int(l/sightStep) + 1
 		step := l / float64(n)
 		for k := range n {
-			q := a.Toward(b, float64(step*(float64(k)+0.5)))
+			q := along(a, b, float64(step*(float64(k)+0.5)))
 			if o.closed() && !o.shape.has(q) || p.hidden(q, e, len(p.items)) {
 				continue
 			}

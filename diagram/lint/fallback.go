@@ -2,6 +2,7 @@ package lint
 
 import (
 	"fmt"
+	"math"
 
 	"github.com/burindev/burin/diagram/geom"
 	"github.com/burindev/burin/diagram/scene"
@@ -14,6 +15,8 @@ const (
 	wideSans = 1.15
 	wideMono = 1.05
 	wideBold = 1.26 // the worst of bold words
+	// mostGrowth is by how much a line of words becomes wider at most, in u.
+	mostGrowth = 200
 	// pageMargin is what a page leaves beside a bare picture, in u, where such
 	// words may stand.
 	pageMargin = 20
@@ -31,8 +34,9 @@ var fontFallback = Rule{
 		}
 		if len(met) > 0 {
 			f.warn(fault{
-				what:  fmt.Sprintf("%d pairs of words would run into each other in another font, first %s", len(met)/2, p.and(met[0], met[1])),
-				marks: met, measured: u(p.wideGap(met[0], met[1])) + " over each other", allowed: "none",
+				what:     "words would run into each other in another font, first " + p.and(met[0], met[1]),
+				marks:    met,
+				measured: fmt.Sprintf("%d times, the first by %s", len(met)/2, u(p.wideGap(met[0], met[1]))), allowed: "none",
 				fix: "set them further apart, or as one run",
 			})
 		}
@@ -64,26 +68,29 @@ func (it *item) wide() float64 {
 // substitute judges one text, and returns the pairs of texts that would meet.
 func (p *picture) substitute(f *findings, t int) []int {
 	it := &p.items[t]
-	x := fault{marks: []int{t}, fix: "give the words more room, or shorten them"}
+	x := fault{subject: p.name(t), marks: []int{t}, fix: "give the words more room, or shorten them"}
 	over, what := p.sticksOut(t, it.wide())
 	if over > 0 {
-		x.what = p.name(t) + " would leave " + what + " in another font"
+		x.what = "would leave " + what + " in another font"
 		x.measured, x.allowed = u(over)+" too wide when "+number(it.wide())+" times as wide", "none"
 		f.err(x)
 		return nil
 	}
 	if it.text.Font.Bold && it.text.Font.Face != theme.Mono {
 		if over, what = p.sticksOut(t, wideBold); over > 0 {
-			x.what = p.name(t) + " would leave " + what + " in a wide bold font"
+			x.what, x.like = "would leave "+what+" in a wide bold font", what
 			x.measured, x.allowed = u(over)+" too wide when "+number(wideBold)+" times as wide", "none"
 			f.warn(x)
 			return nil
 		}
 	}
 	var met []int
-	for _, k := range p.grid.near(it.widened(it.wide())) {
+	// The other words may grow towards these.
+	reach := it.widened(it.wide())
+	reach.Min.X, reach.Max.X = reach.Min.X-mostGrowth, reach.Max.X+mostGrowth
+	for _, k := range p.grid.near(reach) {
 		o := &p.items[k]
-		if k > t && o.kind == words && o.text.At.Y == it.text.At.Y && p.wideGap(t, k) > 0 && !unit(it, o) {
+		if k > t && o.kind == words && geom.Round2(math.Abs(o.text.At.Y-it.text.At.Y)) <= penetration && p.wideGap(t, k) > 0 && !unit(it, o) {
 			met = append(met, t, k)
 		}
 	}

@@ -65,6 +65,41 @@ func TestClip(t *testing.T) {
 	})
 }
 
+// What is found does not depend on where the cells of the grid lie.
+func TestFindingsMoveWithThePicture(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := newStage()
+		s.Meta.Bare = true
+		for range 12 {
+			r := rect(t, "box")
+			switch rapid.IntRange(0, 3).Draw(t, "kind") {
+			case 0:
+				s.plate(scene.Node, ink(theme.Ink), r.Min.X, r.Min.Y, r.Dx(), r.Dy())
+			case 1:
+				s.plate(scene.Data, ink("gpu.base"), r.Min.X, r.Min.Y, r.Dx(), r.Dy())
+			case 2:
+				i := s.write("", "words", r.Min.X, r.Min.Y, r.Dx())
+				w := s.text(i)
+				w.Anchor = scene.Anchor(rapid.IntRange(0, 2).Draw(t, "anchor"))
+				s.put(i, w)
+			default:
+				s.line("", "", r.Min, r.Max)
+			}
+		}
+		by := geom.Pt(float64(rapid.IntRange(-50, 50).Draw(t, "dx")), float64(rapid.IntRange(-50, 50).Draw(t, "dy")))
+		moved := stage{&scene.Scene{Meta: s.Meta, View: s.View.Add(by), Ground: s.Ground}}
+		for _, m := range s.Marks {
+			m.Shape = m.Shape.Moved(by)
+			moved.add(m)
+		}
+		a, b := Check(s.Scene).Findings, Check(moved.Scene).Findings
+		assert.Equal(t, len(a), len(b))
+		for i := range min(len(a), len(b)) {
+			assert.Equal(t, []any{a[i].Rule, a[i].Severity, a[i].Marks, a[i].Measured}, []any{b[i].Rule, b[i].Severity, b[i].Marks, b[i].Measured})
+		}
+	})
+}
+
 func TestOutlines(t *testing.T) {
 	round := outlineOf(scene.Rect{Rect: geom.R(0, 0, 40, 20), Radius: 10})
 	assert.True(t, round.has(geom.Pt(10, 10)))

@@ -22,7 +22,7 @@ var graphEqual = Rule{
 			if fr, ok := p.frame(it.To); ok {
 				if gap, _, _ := outlineOfFrame(fr).gap(tip); gap > tipFarthest && p.wrongFrame(it, tip) {
 					f.err(fault{
-						what: p.name(h) + " ends at another frame", marks: []int{h}, measured: u(gap) + " from " + string(it.To),
+						subject: p.name(h), what: "ends at another frame", marks: []int{h}, measured: u(gap) + " from " + string(it.To),
 						allowed: "at most " + u(tipFarthest), fix: "draw the line to the frame that it names",
 					})
 				}
@@ -41,16 +41,16 @@ func (p *picture) declared(f *findings, e scene.EdgeSpec) {
 		head = head || p.items[k].From == e.From && p.items[k].To == e.To
 	}
 	x := fault{
-		what: "the link " + string(e.From) + " → " + string(e.To), allowed: "every declared link",
+		subject: "the link " + string(e.From) + " → " + string(e.To), allowed: "every declared link",
 		fix: "draw it as an edge with a head that name both ends, or take the link away",
 	}
 	switch {
 	case !drawn:
-		x.what += " is not drawn"
+		x.what = "is not drawn"
 		x.measured = "no line"
 		f.err(x)
 	case !head:
-		x.what += " has no direction"
+		x.what = "has no direction"
 		x.measured = "no arrowhead"
 		f.err(x)
 	}
@@ -76,7 +76,7 @@ func (p *picture) ends(f *findings, e int) {
 			continue
 		}
 		x := fault{
-			what: p.name(e) + " does not " + end.word + " where it says", marks: []int{e}, allowed: "at most " + u(end.most),
+			subject: p.name(e), what: "does not " + end.word + " where it says", marks: []int{e}, allowed: "at most " + u(end.most),
 			fix: "draw the line between the frames that it names",
 		}
 		fr, ok := p.frame(end.id)

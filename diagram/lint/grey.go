@@ -4,7 +4,6 @@ import (
 	"math"
 
 	"github.com/burindev/burin/diagram/geom"
-	"github.com/burindev/burin/diagram/theme"
 )
 
 // Lightness L* of fills. An e-reader shows 16 greys, 5 to 8 apart.
@@ -55,7 +54,7 @@ var greyscale = Rule{
 func (p *picture) sameGrey(f *findings, i, k int) {
 	d := geom.Round2(math.Abs(p.items[i].Fill.Color.L() - p.items[k].Fill.Color.L()))
 	x := fault{
-		what: p.and(i, k) + " touch and look alike in grey", marks: []int{min(i, k), max(i, k)}, measured: number(d) + " L* apart",
+		subject: p.and(i, k), what: "touch and look alike in grey", marks: []int{min(i, k), max(i, k)}, measured: number(d) + " L* apart",
 		allowed: "at least " + number(greyLeast), fix: "write into one of them, hatch one, or choose another order",
 	}
 	switch {
@@ -70,25 +69,14 @@ func (p *picture) sameGrey(f *findings, i, k int) {
 // tooPale finds marks whose extent shows a value that print would lose. Marks
 // without words are CON-GFX's.
 func (p *picture) tooPale(f *findings) {
-	seen := map[theme.Color]int{}
-	var groups [][]int
 	for i := range p.items {
 		it := &p.items[i]
 		if it.Scaled == nil || it.kind != area || it.Hatch != nil || it.Stroke.Visible() || it.Fill.Color.L() <= palest || !p.labelled(i) {
 			continue
 		}
-		k, ok := seen[it.Fill.Color]
-		if !ok {
-			k = len(groups)
-			seen[it.Fill.Color] = k
-			groups = append(groups, nil)
-		}
-		groups[k] = append(groups[k], i)
-	}
-	for _, marks := range groups {
 		f.warn(fault{
-			what: p.many(marks) + " is too pale to show its value in print", marks: marks,
-			measured: "L* " + number(p.items[marks[0]].Fill.Color.L()), allowed: "at most " + number(palest),
+			subject: p.name(i), what: "is too pale to show its value in print", marks: []int{i}, like: it.Fill.Color.Hex(),
+			measured: "L* " + number(it.Fill.Color.L()), allowed: "at most " + number(palest),
 			fix: "use the role's soft or mid fill, or an outline",
 		})
 	}

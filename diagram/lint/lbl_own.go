@@ -45,28 +45,28 @@ func (p *picture) label(f *findings, t int) {
 			other, next = gap, e
 		}
 	}
-	x := fault{what: p.name(t), marks: []int{t}, fix: "put the words beside the middle of their line, or widen the gap"}
+	x := fault{subject: p.name(t), marks: []int{t}, fix: "put the words beside the middle of their line, or widen the gap"}
 	if math.IsInf(own, 1) {
-		x.what += " has no line of its own"
+		x.what = "has no line of its own"
 		x.measured, x.allowed = "no line between its frames", "one"
 		f.err(x)
 		return
 	}
 	switch {
 	case own > labelFarthest:
-		x.what += " is far from its line"
+		x.what = "is far from its line"
 		x.measured, x.allowed = u(own), "at most "+u(labelFarthest)
 		f.err(x)
 	case other < own:
-		x.what, x.marks = x.what+" is nearer to "+p.name(next), []int{t, next}
+		x.what, x.marks = "is nearer to "+p.name(next), []int{t, next}
 		x.measured, x.allowed = u(own)+" from its own line, "+u(other)+" from the other", "the other way round"
 		f.err(x)
 	case own > labelWanted || own < labelNearest && p.halo(t) == none:
-		x.what += " is not beside its line"
+		x.what = "is not beside its line"
 		x.measured, x.allowed = u(own), u(labelNearest)+" to "+u(labelWanted)
 		f.warn(x)
 	case other < labelClear*own:
-		x.what, x.marks = x.what+" is nearly as near to "+p.name(next), []int{t, next}
+		x.what, x.marks = "is nearly as near to "+p.name(next), []int{t, next}
 		x.measured, x.allowed = u(own)+" from its own line, "+u(other)+" from the other", "twice as far from the other"
 		f.warn(x)
 	}

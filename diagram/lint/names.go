@@ -36,11 +36,11 @@ func (p *picture) name(i int) string {
 		s += " " + quote(p.items[p.inside[i][0]].text.String)
 	case it.Scaled != nil:
 		s += strings.TrimRight(fmt.Sprintf(" of %g %s", it.Scaled.Value, it.Scaled.Unit), " ")
-		s += at(it.ink)
+		s += p.at(i)
 	case it.Thing != "":
-		s += " " + quote(it.Thing) + at(it.ink)
+		s += " " + quote(it.Thing) + p.at(i)
 	default:
-		s += at(it.ink)
+		s += p.at(i)
 	}
 	if it.Owner != "" {
 		s += " in " + string(it.Owner)
@@ -48,7 +48,17 @@ func (p *picture) name(i int) string {
 	return s
 }
 
-func at(r geom.Rect) string { return " at " + number(r.Min.X) + "," + number(r.Min.Y) }
+// at says where a mark begins, from the upper left corner of its frame: the
+// same in a picture with title and source and in a bare one.
+func (p *picture) at(i int) string {
+	it := &p.items[i]
+	from := geom.Point{}
+	if fr, ok := p.frame(it.Owner); ok {
+		from = fr.Bounds.Min
+	}
+	q := it.Shape.Bounds().Min.Sub(from)
+	return " at " + number(q.X) + "," + number(q.Y)
+}
 
 func or(id, other scene.ID) scene.ID {
 	if id == "" {
@@ -59,17 +69,6 @@ func or(id, other scene.ID) scene.ID {
 
 // and joins the names of two marks.
 func (p *picture) and(i, k int) string { return p.name(i) + " and " + p.name(k) }
-
-// many says how many more marks a finding stands for.
-func (p *picture) many(marks []int) string {
-	s := p.name(marks[0])
-	if n := len(marks) - 1; n == 1 {
-		s += " and 1 more"
-	} else if n > 1 {
-		s += fmt.Sprintf(" and %d more", n)
-	}
-	return s
-}
 
 // fold makes texts comparable: lower case, one blank for white space of any
 // kind and length, one hyphen for hyphens of any kind, straight apostrophes.

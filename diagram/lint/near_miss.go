@@ -49,7 +49,7 @@ func (p *picture) missed(f *findings, i, k int) {
 			return
 		}
 		f.warn(fault{
-			what: p.and(i, k) + " stand " + how + " and are nearly aligned", marks: []int{i, k}, measured: u(d) + " off",
+			subject: p.and(i, k), what: "stand " + how + " and are nearly aligned", marks: []int{i, k}, measured: u(d) + " off",
 			allowed: "at most " + u(aligned) + ", or " + u(clearlyNot) + " and more", fix: "align an edge or the middles",
 		})
 	}

@@ -156,6 +156,14 @@ func clip(a, b geom.Point, r geom.Rect) (geom.Point, geom.Point, bool) {
 	return at(t0), at(t1), true
 }
 
+// along returns the point at distance d from a on the way to b, rounded, so
+// that a point on a border is on it wherever the picture lies.
+func along(a, b geom.Point, d float64) geom.Point {
+	return rounded(a.Toward(b, d))
+}
+
+func rounded(p geom.Point) geom.Point { return geom.Pt(geom.Round2(p.X), geom.Round2(p.Y)) }
+
 // crossing reports whether two segments cross properly, in one inner point of
 // both.
 func crossing(a, b, c, d geom.Point) bool {

@@ -41,18 +41,18 @@ func (p *picture) boxesMeet(f *findings, i, k int) {
 	if a.Inset(-boxDust).Contains(b) || b.Inset(-boxDust).Contains(a) || p.badge(i) || p.badge(k) {
 		return
 	}
-	x := fault{what: p.and(i, k), marks: []int{i, k}, fix: "move them apart, or put one into the other"}
+	x := fault{subject: p.and(i, k), marks: []int{i, k}, fix: "move them apart, or put one into the other"}
 	common := a.Intersect(b)
 	if geom.Round2(min(common.Dx(), common.Dy())) > boxDust && p.shapesMeet(i, k, common) {
 		share := 100 * common.Dx() * common.Dy() / min(a.Dx()*a.Dy(), b.Dx()*b.Dy())
-		x.what += " overlap"
+		x.what = "overlap"
 		x.measured, x.allowed = fmt.Sprintf("%.0f%% of the smaller", math.Ceil(share)), "none"
 		f.err(x)
 		return
 	}
 	gap := geom.Round2(a.Gap(b))
 	if gap > boxDust && gap < boxGap && p.family(i) == p.family(k) {
-		x.what += " nearly touch"
+		x.what = "nearly touch"
 		x.measured, x.allowed = u(gap)+" apart", "at least "+u(boxGap)
 		f.warn(x)
 	}

@@ -49,11 +49,11 @@ const freeWords = "move one of them; over lines, words need a halo"
 // wordsMeet compares two texts.
 func (p *picture) wordsMeet(f *findings, a, b int) {
 	s, t := &p.items[a], &p.items[b]
-	x := fault{what: p.and(a, b), marks: []int{a, b}, fix: freeWords}
+	x := fault{subject: p.and(a, b), marks: []int{a, b}, fix: freeWords}
 	common := s.ink.Intersect(t.ink)
 	if geom.Round2(min(common.Dx(), common.Dy())) >= penetration {
 		share := common.Dx() * common.Dy() / min(s.ink.Dx()*s.ink.Dy(), t.ink.Dx()*t.ink.Dy())
-		x.what += " overlap"
+		x.what = "overlap"
 		x.measured, x.allowed = fmt.Sprintf("%.0f%% of the smaller", math.Ceil(100*share)), "none"
 		f.err(x)
 		return
@@ -62,14 +62,14 @@ func (p *picture) wordsMeet(f *findings, a, b int) {
 	if geom.Round2(math.Abs(s.text.At.Y-t.text.At.Y)) <= penetration {
 		least := sameLine(s, t)
 		if gap < least {
-			x.what += " run together on one line"
+			x.what = "run together on one line"
 			x.measured, x.allowed = u(gap)+" apart", "at least "+u(least)
 			f.warn(x)
 		}
 		return
 	}
 	if gap < wordsGap {
-		x.what += " nearly touch"
+		x.what = "nearly touch"
 		x.measured, x.allowed = u(gap)+" apart", "at least "+u(wordsGap)
 		f.warn(x)
 	}
@@ -105,10 +105,10 @@ func (p *picture) inkMeets(f *findings, t, k int) {
 	if core.Empty() {
 		core = geom.Rect{Min: it.ink.Center(), Max: it.ink.Center()}
 	}
-	x := fault{what: p.name(t), marks: []int{t, k}, fix: freeWords}
+	x := fault{subject: p.name(t), marks: []int{t, k}, fix: freeWords}
 	if k > t && o.opaque() {
 		if share := p.covered(o, core); share > 0 {
-			x.what += " is covered by " + p.name(k)
+			x.what = "is covered by " + p.name(k)
 			x.measured, x.allowed = fmt.Sprintf("%.0f%% of it", 100*share), "none"
 			x.fix = "draw the words later, or move one of them"
 			f.err(x)
@@ -120,7 +120,7 @@ func (p *picture) inkMeets(f *findings, t, k int) {
 	}
 	seen := p.look(k, core, wordsGap+penetration, t)
 	if seen.length > 0 {
-		x.what += " is crossed by " + p.name(k)
+		x.what = "is crossed by " + p.name(k)
 		x.measured, x.allowed = u(seen.length)+" of its line or border", "none"
 		f.err(x)
 		return
@@ -130,7 +130,7 @@ func (p *picture) inkMeets(f *findings, t, k int) {
 		return
 	}
 	if near := p.look(k, it.ink, wordsGap, t); near.gap < wordsGap {
-		x.what += " nearly touches " + p.name(k)
+		x.what = "nearly touches " + p.name(k)
 		x.measured, x.allowed = u(near.gap)+" apart", "at least "+u(wordsGap)
 		x.fix = "move them apart"
 		f.warn(x)

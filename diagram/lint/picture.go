@@ -51,7 +51,9 @@ func newPicture(s *scene.Scene) *picture {
 		frames: make(map[scene.ID]int, len(s.Frames)), holders: map[int]int{}, inside: map[int][]int{},
 	}
 	for i, f := range s.Frames {
-		p.frames[f.ID] = i
+		if f.ID != "" {
+			p.frames[f.ID] = i
+		}
 	}
 	for i := range s.Marks {
 		it := itemOf(&s.Marks[i])

@@ -1,9 +1,8 @@
 package lint
 
 import (
-	"cmp"
 	"fmt"
-	"slices"
+	"strings"
 )
 
 // A Rule is one thing that makes a picture unsound.
@@ -31,15 +30,27 @@ func Rules() []Rule {
 
 // findings collects what one rule finds.
 type findings struct {
-	rule *Rule
-	list []Finding
+	rule   *Rule
+	list   []Finding
+	groups map[string]*group
+}
+
+// A group is a finding for several marks with the same fault.
+type group struct {
+	at    int // in the list
+	fault fault
+	more  int
 }
 
 // A fault is what a rule has to say about some marks.
 type fault struct {
-	what     string // the subject: which marks, and what about them
-	marks    []int
-	measured string
+	subject string // the marks
+	what    string // what is wrong with them
+	marks   []int
+	// like names the kind of the fault, where marks with the same kind are
+	// said together: the first by name, the others by count.
+	like     string
+	measured string // of the first
 	allowed  string
 	fix      string
 }
@@ -51,24 +62,39 @@ func (f *findings) add(s Severity, x fault) {
 	if f.rule.Editorial {
 		s = Warning
 	}
-	message := x.what
-	if x.measured != "" {
-		message += ": " + x.measured
+	if x.like == "" {
+		f.list = append(f.list, f.finding(s, x, 0))
+		return
 	}
-	if x.allowed != "" {
-		message += ", allowed is " + x.allowed
+	key := string(s) + x.like
+	if g, ok := f.groups[key]; ok {
+		g.more++
+		g.fault.marks = append(g.fault.marks, x.marks...)
+		f.list[g.at] = f.finding(s, g.fault, g.more)
+		return
 	}
-	if x.fix != "" {
-		message += "; " + x.fix
+	if f.groups == nil {
+		f.groups = map[string]*group{}
 	}
-	f.list = append(f.list, Finding{
-		Rule: f.rule.ID, Severity: s, Message: message, Marks: x.marks, Measured: x.measured, Allowed: x.allowed, Fix: x.fix,
-	})
+	f.groups[key] = &group{at: len(f.list), fault: x}
+	f.list = append(f.list, f.finding(s, x, 0))
 }
 
-// sort brings findings that were not found in painter's order into it.
-func (f *findings) sort() {
-	slices.SortStableFunc(f.list, func(a, b Finding) int { return slices.CompareFunc(a.Marks, b.Marks, cmp.Compare[int]) })
+func (f *findings) finding(s Severity, x fault, more int) Finding {
+	var b strings.Builder
+	b.WriteString(x.subject)
+	if more > 0 {
+		fmt.Fprintf(&b, " and %d more", more)
+	}
+	for _, part := range [...]struct{ before, words string }{{" ", x.what}, {": ", x.measured}, {", allowed is ", x.allowed}, {"; ", x.fix}} {
+		if part.words != "" {
+			b.WriteString(part.before + part.words)
+		}
+	}
+	return Finding{
+		Rule: f.rule.ID, Severity: s, Message: strings.TrimSpace(b.String()), Marks: x.marks,
+		Measured: x.measured, Allowed: x.allowed, Fix: x.fix,
+	}
 }
 
 // u writes a length with its unit.

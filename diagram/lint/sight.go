@@ -85,11 +85,11 @@ func (p *picture) look(i int, r geom.Rect, reach float64, top int) view {
 		n := int(math.Ceil(l/sightStep)) + 1
 		step := l / float64(n)
 		for k := range n + 1 {
-			q := a.Toward(b, float64(step*float64(k)))
+			q := along(a, b, float64(step*float64(k)))
 			if p.shows(i, q, top) {
 				out.gap = min(out.gap, geom.Round2(max(pointGap(q, r)-half, 0)))
 			}
-			if q = a.Toward(b, float64(step*(float64(k)+0.5))); k < n && strictly(core, q) && p.shows(i, q, top) {
+			if q = along(a, b, float64(step*(float64(k)+0.5))); k < n && strictly(core, q) && p.shows(i, q, top) {
 				out.length += step
 			}
 		}

@@ -27,7 +27,7 @@ var textFit = Rule{
 }
 
 func checkFit(p *picture, f *findings) {
-	worst := map[int]int{} // box → index into f.list
+	advised := map[int]bool{} // boxes: advice is given once a box
 	for _, t := range p.texts {
 		h := p.holders[t]
 		if h == none {
@@ -36,44 +36,52 @@ func checkFit(p *picture, f *findings) {
 		box, it := &p.items[h], &p.items[t]
 		left, right, above, below := room(box, it.ink)
 		x := fault{
-			what: p.name(t) + " does not fit into its " + p.items[h].Role.String() + at(box.ink), marks: []int{t, h},
-			allowed: "at least " + u(leastPad), fix: "give the box more room, or shorten the words",
+			subject: p.name(t), marks: []int{t, h}, allowed: "at least " + u(leastPad),
+			what: "does not fit into its " + box.Role.String() + p.at(h), fix: "give the box more room, or shorten the words",
 		}
-		if pad := min(left, right, above, below); pad < leastPad {
-			x.measured = u(pad) + " to its edge"
-			if pad < 0 {
-				x.measured = u(-pad) + " outside"
-			}
+		switch pad := min(left, right, above, below); {
+		case pad < 0:
+			x.measured = u(-pad) + " outside"
 			f.err(x)
-			continue
+		case pad < leastPad:
+			x.measured = u(pad) + " to its edge"
+			f.err(x)
+		case !advised[h]:
+			advised[h] = p.crowded(f, x, left, right)
 		}
-		// Advice goes by the letters without their tails, and once a box.
-		if _, done := worst[h]; done {
-			continue
-		}
-		wantX, wantY := float64(padX), float64(padY)
-		plate := box.ink.Dy() <= plateHeight
-		if plate {
-			wantX, wantY = wantX/2, wantY/2
-		}
-		base := it.text.At.Y
-		_, _, above, below = room(box, geom.Rect{
-			Min: geom.Pt(it.ink.Min.X, base-float64(capHeight*it.text.Font.Size)), Max: geom.Pt(it.ink.Max.X, base),
-		})
-		x.what = p.name(t) + " stands close to the edge of its " + box.Role.String() + at(box.ink)
-		switch {
-		case min(left, right) < wantX:
-			x.measured, x.allowed = u(min(left, right))+" beside it", "at least "+u(wantX)
-		case min(above, below) < wantY:
-			x.measured, x.allowed = u(min(above, below))+" above or below it", "at least "+u(wantY)
-		case plate && len(p.inside[h]) == 1 && geom.Round2(math.Abs(above-below)) > unevenPad:
-			x.what = p.name(t) + " is off the middle of its " + box.Role.String() + at(box.ink)
-			x.measured, x.allowed = u(geom.Round2(math.Abs(above-below)))+" between above and below", "at most "+u(unevenPad)
-			x.fix = "centre its capitals: the baseline 0.355 of the size below the middle"
-		default:
-			continue
-		}
-		worst[h] = len(f.list)
-		f.warn(x)
 	}
+}
+
+// crowded advises on the room around words that fit, and reports whether it
+// did. It goes by the capitals, without the tails of letters.
+func (p *picture) crowded(f *findings, x fault, left, right float64) bool {
+	t, h := x.marks[0], x.marks[1]
+	box, it := &p.items[h], &p.items[t]
+	wantX, wantY := float64(padX), float64(padY)
+	plate := box.ink.Dy() <= plateHeight
+	if plate {
+		wantX, wantY = wantX/2, wantY/2
+	}
+	base := it.text.At.Y
+	_, _, above, below := room(box, geom.Rect{
+		Min: geom.Pt(it.ink.Min.X, base-float64(capHeight*it.text.Font.Size)), Max: geom.Pt(it.ink.Max.X, base),
+	})
+	off := geom.Round2(math.Abs(above - below))
+	x.what = "stands close to the edge of its " + box.Role.String() + p.at(h)
+	switch {
+	case min(left, right) < wantX:
+		x.measured, x.allowed = u(min(left, right))+" beside it", "at least "+u(wantX)
+	case min(above, below) < wantY:
+		x.measured, x.allowed = u(min(above, below))+" above or below it", "at least "+u(wantY)
+	case plate && len(p.inside[h]) == 1 && off > unevenPad:
+		x.what = "is off the middle of its " + box.Role.String() + p.at(h)
+		x.measured, x.allowed = u(off)+" between above and below", "at most "+u(unevenPad)
+		x.fix = "centre its capitals: the baseline 0.355 of the size below the middle"
+	default:
+		return false
+	}
+	// Boxes of one make are said together.
+	x.like = x.allowed + " " + number(box.ink.Dy())
+	f.warn(x)
+	return true
 }

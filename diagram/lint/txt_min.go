@@ -16,7 +16,7 @@ var textSize = Rule{
 		for _, t := range p.texts {
 			it := &p.items[t]
 			x := fault{
-				what: p.name(t) + " is set too small", marks: []int{t}, measured: u(it.text.Font.Size),
+				subject: p.name(t), what: "is set too small", marks: []int{t}, like: u(it.text.Font.Size), measured: u(it.text.Font.Size),
 				allowed: "at least " + u(smallestSize), fix: "use a style of the theme's type scale; shorten the words where they do not fit",
 			}
 			switch size := it.text.Font.Size; {

@@ -2,6 +2,7 @@ package press
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -10,14 +11,19 @@ import (
 )
 
 type checkCommand struct {
-	Format string `enum:"text,json" default:"text" help:"How to print: text or json."`
+	Only   []string `placeholder:"GLOB" sep:"none" help:"Only figures whose ID fits, as in 'ch01-*'. May be given more than once."`
+	Format string   `enum:"text,json" default:"text" help:"How to print: text or json."`
 }
 
 // Run implements the command.
 func (c *checkCommand) Run(s *session) error {
 	bar := newMeter(s.stderr)
-	found, err := s.book.Check(s.ctx, bar.step)
+	found, err := s.book.Check(s.ctx, bar.step, c.Only...)
 	bar.clear()
+	var missed *book.SelectError
+	if errors.As(err, &missed) {
+		return usageError{fmt.Errorf("--only: %w", err)}
+	}
 	if err != nil {
 		return err
 	}
@@ -54,27 +60,36 @@ func printJSON(w io.Writer, found book.Checked) error {
 }
 
 // printText prints findings by figure, each with the drawings that have it
-// where not all do.
+// where not all do. Only errors count as faults; advice is printed with them.
 func printText(w io.Writer, found book.Checked, themes []string) error {
 	var b strings.Builder
 	last := "\x00"
-	faulty := 0
+	sum, faulty := map[book.Severity]int{}, map[string]bool{}
 	for _, f := range found.Findings {
+		sum[f.Severity]++
 		if who := string(f.Figure) + f.Number; who != last {
 			last = who
 			if f.Rule == book.RuleBook {
 				b.WriteString("the book:\n")
 			} else {
-				faulty++
 				fmt.Fprintf(&b, "%s:\n", title(string(f.Figure), f.Number))
 			}
+		}
+		if f.Severity == book.Error && f.Rule != book.RuleBook {
+			faulty[last] = true
 		}
 		b.WriteString(indent(string(f.Severity) + ": " + where(f, themes) + f.Message))
 		b.WriteByte('\n')
 	}
-	fmt.Fprintf(&b, "%s, %s", count(found.Figures, "figure"), count(len(found.Findings), "error"))
-	if faulty > 0 {
-		fmt.Fprintf(&b, " in %d of them", faulty)
+	fmt.Fprintf(&b, "%s, %s", count(found.Figures, "figure"), count(sum[book.Error], "error"))
+	if n := len(faulty); n > 0 {
+		fmt.Fprintf(&b, " in %d of them", n)
+	}
+	if n := sum[book.Waived]; n > 0 {
+		fmt.Fprintf(&b, ", %d waived", n)
+	}
+	if n := sum[book.Warning]; n > 0 {
+		fmt.Fprintf(&b, ", %s", count(n, "warning"))
 	}
 	b.WriteByte('\n')
 	_, err := io.WriteString(w, b.String())

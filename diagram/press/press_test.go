@@ -14,10 +14,12 @@ import (
 
 	"github.com/burindev/burin/diagram"
 	"github.com/burindev/burin/diagram/book"
+	"github.com/burindev/burin/diagram/scene"
 )
 
 func fig(id string) diagram.Figure {
-	return diagram.Figure{ID: diagram.ID(id), Title: "About " + id, Takeaway: "It shows.", Body: diagram.Text{Text: "words"}}
+	return diagram.Figure{ID: diagram.ID(id), Title: "About " + id, Takeaway: "It shows.",
+		Body: diagram.Column{}.Of(diagram.Text{Text: "words", Align: scene.Middle})}
 }
 
 func sound() book.Book {
@@ -162,6 +164,55 @@ func TestCheckNamesTheDrawings(t *testing.T) {
 	assert.Contains(t, r.out, "error: (column) Figure \"pause-times\"")
 }
 
+// unsound returns a book whose first figure can be drawn, but is not sound.
+func unsound() book.Book {
+	b := sound()
+	b.Chapters[0].Figures[0].Required = []string{"a fact"}
+	return b
+}
+
+func TestCheckFindsUnsoundDrawings(t *testing.T) {
+	r := call(t, unsound(), "check")
+	assert.Equal(t, Failed, r.code)
+	assert.Equal(t, "pause-times (1-2):\n  error: REQ-FACTS: the picture does not show \"a fact\": not among its words, allowed is every required word; "+
+		"draw it, or take it from Required\n2 figures, 1 error in 1 of them\n", r.out)
+
+	b := unsound()
+	b.Chapters[0].Figures[0].Waivers = []scene.Waiver{{Rule: "REQ-FACTS", Reason: "told in the text"}}
+	r = call(t, b, "check")
+	assert.Equal(t, OK, r.code)
+	assert.Contains(t, r.out, "waived: REQ-FACTS")
+	assert.Contains(t, r.out, "(accepted: told in the text)\n2 figures, 0 errors, 1 waived\n")
+
+	b = sound()
+	b.Chapters[0].Figures[0].Title = "Short"
+	r = call(t, b, "check")
+	assert.Equal(t, OK, r.code, "advice does not fail")
+	assert.Contains(t, r.out, "warning: A11Y-NAME")
+	assert.Contains(t, r.out, "\n2 figures, 0 errors, 1 warning\n")
+}
+
+func TestCheckPart(t *testing.T) {
+	assert.Equal(t, result{OK, "1 figure, 0 errors\n", ""}, call(t, unsound(), "check", "--only", "heap-*"))
+	r := call(t, unsound(), "check", "--only", "pause-tims")
+	assert.Equal(t, Usage, r.code)
+	assert.Contains(t, r.err, "close to it: pause-times")
+}
+
+func TestRenderRefusesUnsoundDrawings(t *testing.T) {
+	dir := t.TempDir()
+	r := call(t, unsound(), "render", "-o", dir)
+	assert.Equal(t, Failed, r.code)
+	assert.Contains(t, r.err, "pause-times (1-2) cannot be rendered:\n  REQ-FACTS: ")
+	assert.Contains(t, r.err, "render --allow-findings")
+	assert.NoFileExists(t, filepath.Join(dir, "pause-times.svg"))
+	assert.FileExists(t, filepath.Join(dir, "heap-size.svg"))
+
+	r = call(t, unsound(), "render", "-o", dir, "--allow-findings")
+	assert.Equal(t, OK, r.code, r.err)
+	assert.FileExists(t, filepath.Join(dir, "pause-times.svg"))
+}
+
 // narrow is a form that needs room.
 type narrow struct{}
 
@@ -209,7 +260,7 @@ func TestHelp(t *testing.T) {
 	}
 	r = call(t, sound(), "render", "--help")
 	assert.Equal(t, OK, r.code)
-	for _, word := range []string{"--out=DIR", "--only=GLOB", "--theme=NAME", "--template=FILE", "light, dark, print"} {
+	for _, word := range []string{"--out=DIR", "--only=GLOB", "--theme=NAME", "--template=FILE", "--allow-findings", "light, dark, print"} {
 		assert.Contains(t, r.out, word)
 	}
 }

@@ -11,10 +11,12 @@ import (
 )
 
 type renderCommand struct {
-	Out      string   `short:"o" default:"dist" placeholder:"DIR" help:"The folder to write into (dist)."`
-	Only     []string `placeholder:"GLOB" sep:"none" help:"Only figures whose ID fits, as in 'ch01-*'. May be given more than once."`
-	Theme    string   `placeholder:"NAME" help:"One of ${themes}; the first unless told otherwise."`
-	Template string   `placeholder:"FILE" help:"A page template of your own, in the language of html/template."`
+	Out   string   `short:"o" default:"dist" placeholder:"DIR" help:"The folder to write into (dist)."`
+	Only  []string `placeholder:"GLOB" sep:"none" help:"Only figures whose ID fits, as in 'ch01-*'. May be given more than once."`
+	Theme string   `placeholder:"NAME" help:"One of ${themes}; the first unless told otherwise."`
+	// AllowFindings is for looking at what lint refuses.
+	AllowFindings bool   `help:"Write figures in which lint finds errors, too."`
+	Template      string `placeholder:"FILE" help:"A page template of your own, in the language of html/template."`
 }
 
 // Help implements [kong.HelpProvider].
@@ -25,7 +27,7 @@ func (c *renderCommand) Help() string {
 
 // Run implements the command.
 func (c *renderCommand) Run(s *session) error {
-	o := book.Output{Dir: c.Out, Only: c.Only, Theme: c.Theme}
+	o := book.Output{Dir: c.Out, Only: c.Only, Theme: c.Theme, AllowFindings: c.AllowFindings}
 	if _, err := s.book.Theme(c.Theme); err != nil {
 		return usageError{fmt.Errorf("--theme: %w", err)}
 	}
@@ -44,11 +46,17 @@ func (c *renderCommand) Run(s *session) error {
 	if errors.As(err, &missed) {
 		return usageError{fmt.Errorf("--only: %w", err)}
 	}
+	refused := false
 	for _, f := range report.Failures {
 		fmt.Fprintf(s.stderr, "%s cannot be rendered:\n", title(string(f.Figure), f.Number))
 		for _, e := range f.Errs {
 			fmt.Fprintln(s.stderr, indent(e.Error()))
+			var finding *book.FindingError
+			refused = refused || errors.As(e, &finding)
 		}
+	}
+	if refused {
+		fmt.Fprintln(s.stderr, "to look at drawings that lint refuses: render --allow-findings")
 	}
 	if err != nil {
 		return err

@@ -128,3 +128,8 @@ func (c *Canvas) ball(at geom.Point, r float64, fill, shade theme.Token) {
 	p = arc(p, at, r, r, from, to)
 	c.Path(p.Cubic(b.Toward(inner, b.Dist(inner)*0.8), a.Toward(inner, a.Dist(inner)*0.8), a).Close(), shade)
 }
+
+// shadeDisc draws a round shadow on the ground.
+func (c *Canvas) shadeDisc(center Vec, r float64) {
+	c.oval(TopPlane, center, r, diagram.Look{Role: scene.Decor, Fill: theme.Shadow, Alpha: shadowAlpha})
+}

@@ -1,0 +1,65 @@
+package iso
+
+import "github.com/burindev/burin/diagram/theme"
+
+// Books is a row of books of many heights in a given room, such as the cell
+// of a [Shelf].
+type Books struct {
+	In       Bounds
+	Face     Plane          // the way their spines look; zero: LeftPlane
+	Material theme.Material // empty: that of models
+	Seed     int            // rows with another seed look different
+}
+
+// Widths and heights of books: grid units, and shares of the room.
+const (
+	bookThin, bookMore = 0.2, 0.16
+	bookLow, bookSpan  = 0.66, 0.28
+	bookGap            = 0.03
+)
+
+// Bounds implements [Piece].
+func (k Books) Bounds() Bounds { return k.In }
+
+// Draw implements [Piece].
+func (k Books) Draw(c *Canvas) {
+	m := k.Material
+	if m == "" {
+		m = theme.MatModel
+	}
+	face, b := k.Face.upright(), k.In
+	lo, hi := b.Min.X, b.Max.X
+	if face == RightPlane {
+		lo, hi = b.Min.Y, b.Max.Y
+	}
+	d := dice(7 + uint64(max(k.Seed, 0)))
+	d.roll()
+	for u := lo; ; {
+		w, h, tone := bookThin+float64(bookMore*d.roll()), bookLow+float64(bookSpan*d.roll()), d.roll()
+		if u+w > hi {
+			return
+		}
+		one := b
+		one.Max.Z = b.Min.Z + float64(h*(b.Max.Z-b.Min.Z))
+		if face == RightPlane {
+			one.Min.Y, one.Max.Y = u, u+w
+		} else {
+			one.Min.X, one.Max.X = u, u+w
+		}
+		c.Box(one, m)
+		// Spines are in all three tones, so that books part from each other.
+		spine := m.Left()
+		switch {
+		case tone < 0.22:
+			spine = m.Top()
+		case tone < 0.5:
+			spine = m.Right()
+		}
+		at := At(one.Min.X, one.Max.Y, one.Min.Z)
+		if face == RightPlane {
+			at = At(one.Max.X, one.Min.Y, one.Min.Z)
+		}
+		c.Upright(face, spine, at, 0, 0, w, one.Max.Z-one.Min.Z)
+		u += w + bookGap
+	}
+}
