@@ -1,6 +1,8 @@
 package diagram
 
 import (
+	"slices"
+
 	"github.com/burindev/burin/diagram/geom"
 	"github.com/burindev/burin/diagram/scene"
 	"github.com/burindev/burin/diagram/text"
@@ -68,6 +70,9 @@ func (p *Pen) Bounds() geom.Rect {
 	}
 	return r
 }
+
+// Grow makes room for n more marks: for nodes that draw many.
+func (p *Pen) Grow(n int) { p.marks = slices.Grow(p.marks, n) }
 
 // Add draws marks made elsewhere.
 func (p *Pen) Add(marks ...scene.Mark) { p.marks = append(p.marks, marks...) }

@@ -41,7 +41,7 @@ type treeNode struct {
 	target  int    // of a reference
 	thing   string // the book's thing
 
-	treeFit
+	*treeFit // once it is measured
 }
 
 // A grower turns an author's tree into a list of places, parents before their

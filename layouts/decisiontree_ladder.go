@@ -64,7 +64,7 @@ func (l *ladderPlan) fit(columns int, wrap bool) bool {
 		if wrap && l.compact || i == 0 {
 			narrow = treeLeast
 		}
-		if n.kind == treeAside && l.beside(i) {
+		if n.kind == treeAside && l.asideBelow(i) {
 			// It takes the rest of the column of its question, and of the gap.
 			c = l.col[n.parent]
 			least[c] = max(least[c], math.Ceil(n.more.at(narrow))+l.drop+ladderAsideGap)
@@ -88,7 +88,7 @@ func (l *ladderPlan) fit(columns int, wrap bool) bool {
 		case l.alone && c == 0:
 			// The root hangs down, but not further than a few lines.
 			left, right := l.pads(&l.nodes.at[0])
-			least[0] = max(least[0], min(full[0], math.Ceil(left+l.nodes.at[0].label.at(treeFull)/ladderRootLines+right)))
+			least[0] = max(least[0], min(full[0], math.Ceil(left+treeSpared(l.nodes.at[0].label.at(treeFull)/ladderRootLines, right))))
 		case wrap && l.compact:
 			least[c] = max(least[c], min(full[c], ladderNarrow))
 		default:
@@ -131,8 +131,8 @@ func (l *ladderPlan) lastKid(i int) bool {
 	return kids[len(kids)-1] == i
 }
 
-// beside reports whether an aside stands in the column of its question.
-func (l *ladderPlan) beside(i int) bool { return l.lastKid(i) && !l.first(i) }
+// asideBelow reports whether an aside stands in the column of its question.
+func (l *ladderPlan) asideBelow(i int) bool { return l.lastKid(i) && !l.first(i) }
 
 // spread shares out the room that is left: gaps grow a little, then columns.
 func (l *ladderPlan) spread() {

@@ -49,6 +49,24 @@ func (p *treePlan) answer(i int, x, y float64, anchor scene.Anchor) {
 	p.joins(pen, first, i)
 }
 
+// beside sets the answer that leads to a place to the right of the line at x,
+// its first line's top at y.
+func (p *treePlan) beside(i int, x, y float64) {
+	if !p.nodes.at[i].path {
+		x -= treeThin
+	}
+	p.answer(i, x+treeBeside, y, scene.Start)
+}
+
+// above sets the answer that leads to a place above the line at y.
+func (p *treePlan) above(i int, x, y float64, anchor scene.Anchor) {
+	n := &p.nodes.at[i]
+	if !n.path {
+		y += treeThin / 2
+	}
+	p.answer(i, x, y-treeAbove-n.answer.height(), anchor)
+}
+
 // joins says which places the marks from index first on join.
 func (p *treePlan) joins(pen *diagram.Pen, first, i int) {
 	n := &p.nodes.at[i]

@@ -5,7 +5,6 @@ import (
 
 	"github.com/burindev/burin/diagram"
 	"github.com/burindev/burin/diagram/geom"
-	"github.com/burindev/burin/diagram/scene"
 )
 
 // Numbers of an outline in u.
@@ -13,6 +12,7 @@ const (
 	indentStep     = 28
 	indentLeast    = 22
 	indentRoom     = 168 // for the words of the deepest place
+	indentFull     = 440 // an outline that is narrower fills its room
 	indentAnswer   = 7   // above and below an answer
 	indentStraight = 4   // more, where the line runs straight down to the next place
 )
@@ -34,7 +34,7 @@ func (p *treePlan) outline() diagram.Frame {
 		n := &p.nodes.at[i]
 		right = max(right, math.Floor(float64(float64(o.level[i])*step))+max(p.boxWidth(n, treeFull), indentRoom))
 	}
-	right = min(right, p.width)
+	right = min(max(right, indentFull), p.width)
 	y := 0.0
 	for _, i := range o.order {
 		n := &p.nodes.at[i]
@@ -69,7 +69,7 @@ func (p *treePlan) indentAnswer(i int, line geom.Point, straight bool) float64 {
 	if straight {
 		rim += indentStraight / 2
 	}
-	p.answer(i, line.X+treeBeside, line.Y+rim, scene.Start)
+	p.beside(i, line.X, line.Y+rim)
 	return h + 2*rim
 }
 

@@ -38,15 +38,16 @@ const (
 	treeTileGap   = 11
 	treeIcon      = 20
 	treeIconGap   = 7
-	treeRim       = 8  // above and below words
-	treeHeadGap   = 2  // from a criterion to its question
-	treeGap       = 12 // between two boxes
-	treeAnswerPad = 9  // what the gap between columns has over an answer
-	treeBeside    = 8  // from a line to the answer beside it
-	treeAbove     = 6  // from a line to the answer above it
-	treeReach     = 11 // of an arrowhead and the gap at its tip
-	treeTurn      = 12 // from a box to the line that its answers share
-	treeAsideEnd  = 6  // from an arrow to the words of an aside
+	treeRim       = 8    // above and below words
+	treeHeadGap   = 2    // from a criterion to its question
+	treeGap       = 12   // between two boxes
+	treeAnswerPad = 9    // what the gap between columns has over an answer
+	treeBeside    = 9.25 // from a line to the answer beside it, at most
+	treeAbove     = 8.1  // from a line to the answer above it, at most
+	treeThin      = 1.25 // how much closer it stands to a line that is thin
+	treeReach     = 11   // of an arrowhead and the gap at its tip
+	treeTurn      = 12   // from a box to the line that its answers share
+	treeAsideEnd  = 6    // from an arrow to the words of an aside
 )
 
 // fanOut is the greatest number of answers of a question.

@@ -85,7 +85,7 @@ func (r *ladderRows) row(i int) {
 			continue
 		}
 		c := r.col[k]
-		above := r.above(k, r.set(k, r.w[c]))
+		above := r.rise(k, r.set(k, r.w[c]))
 		gap := float64(treeGap)
 		if k == i && n.parent >= 0 && r.col[n.parent] == c {
 			gap = r.arrow(k)
@@ -98,9 +98,9 @@ func (r *ladderRows) row(i int) {
 	}
 }
 
-// above is how far a question's box rises over its row. The root alone in its
+// rise is how far a question's box rises over its row. The root alone in its
 // column hangs down from its row instead of standing about it.
-func (r *ladderRows) above(k int, height float64) float64 {
+func (r *ladderRows) rise(k int, height float64) float64 {
 	if r.alone && k == 0 {
 		return min(height/2, r.top)
 	}
@@ -133,7 +133,7 @@ func (r *ladderRows) fall(i int) float64 {
 	}
 	h := r.setAnswer(i, r.w[c]-r.drop-treeBeside)
 	y := r.bottom[c] + max(ladderFall, h+treeGap)
-	if r.nodes.at[i].kind == treeAside && r.beside(i) {
+	if r.nodes.at[i].kind == treeAside && r.asideBelow(i) {
 		return y
 	}
 	return max(y, r.clear(c, to))
@@ -160,7 +160,7 @@ func (r *ladderRows) straightOn(k int) float64 {
 func (r *ladderRows) leafLine(k int, begins bool) float64 {
 	n := &r.nodes.at[k]
 	last := len(r.w) - 1
-	if n.kind == treeAside && begins && r.beside(k) {
+	if n.kind == treeAside && begins && r.asideBelow(k) {
 		c := r.col[n.parent]
 		h := r.set(k, r.asideWidth(c))
 		return max(r.bottom[c]+treeTail+n.answer.height(), r.passed[c]+treeGap) + h/2
@@ -209,9 +209,9 @@ func (r *ladderRows) settle(k, first int, y float64) {
 	switch {
 	case len(r.nodes.kids[k]) > 0:
 		h := r.set(k, r.w[c])
-		n.box = geom.R(r.x[c], y-r.above(k, h), r.w[c], h)
+		n.box = geom.R(r.x[c], y-r.rise(k, h), r.w[c], h)
 		r.bottom[c] = n.box.Max.Y
-	case n.kind == treeAside && k == first && r.beside(k):
+	case n.kind == treeAside && k == first && r.asideBelow(k):
 		c = r.col[n.parent]
 		h := n.wordsHeight()
 		x := r.x[c] + r.drop + ladderAsideGap
@@ -279,7 +279,7 @@ func (r *ladderRows) lead(k int, begins bool, y float64) {
 	parent := r.nodes.at[n.parent].box
 	c := r.col[n.parent]
 	to := r.col[k]
-	if n.kind == treeAside && begins && r.beside(k) {
+	if n.kind == treeAside && begins && r.asideBelow(k) {
 		to = c
 	}
 	for g := c; g < to; g++ {
@@ -289,7 +289,7 @@ func (r *ladderRows) lead(k int, begins bool, y float64) {
 		}
 	}
 	if !begins {
-		r.answer(k, r.x[c]+r.w[c]+(r.gap[c]-2)/2, y-treeAbove-n.answer.height()+2, scene.Middle)
+		r.above(k, r.x[c]+r.w[c]+(r.gap[c]-2)/2, y, scene.Middle)
 		r.line(k, geom.Pt(parent.Max.X, y), geom.Pt(n.box.Min.X, y))
 		return
 	}
@@ -297,15 +297,15 @@ func (r *ladderRows) lead(k int, begins bool, y float64) {
 	tall := len(r.nodes.kids[n.parent]) > 2
 	switch h := n.answer.height(); {
 	case to == c && n.kind != treeAside:
-		r.answer(k, x+treeBeside, n.box.Min.Y-(r.arrow(k)+h)/2-1, scene.Start)
+		r.beside(k, x, n.box.Min.Y-(r.arrow(k)+h)/2-1)
 		r.line(k, geom.Pt(x, parent.Max.Y), geom.Pt(x, n.box.Min.Y))
 		return
 	case tall && n.kind == treeAside && to == c:
-		r.answer(k, x+treeBeside, y-max(n.wordsHeight()/2, treeAbove)-h, scene.Start)
+		r.beside(k, x, y-max(n.wordsHeight()/2, treeAbove)-h)
 	case tall:
-		r.answer(k, x+treeBeside, y-treeAbove-h+2, scene.Start)
+		r.above(k, x+treeBeside, y, scene.Start)
 	default:
-		r.answer(k, x+treeBeside, parent.Max.Y+treeTail, scene.Start)
+		r.beside(k, x, parent.Max.Y+treeTail)
 	}
 	end := n.box.Min.X
 	if n.kind == treeAside {

@@ -100,7 +100,7 @@ func (p *treePlan) drawAcross(depth []int, w, gap []float64) diagram.Frame {
 		if n.kind == treeAside {
 			end -= treeAsideEnd
 		}
-		p.answer(i, turn+treeBeside, b-treeAbove-n.answer.height()+2, scene.Start)
+		p.above(i, turn+treeBeside, b, scene.Start)
 		if math.Abs(a-b) < 1 {
 			p.line(i, geom.Pt(from.Max.X, b), geom.Pt(end, b))
 			continue
@@ -173,7 +173,7 @@ func (p *treePlan) drawDown(at []float64, left float64) diagram.Frame {
 		from, to := p.nodes.at[n.parent].box, n.box
 		a, b := geom.Snap(left+at[n.parent]), geom.Snap(left+at[i])
 		turn := top[depth[i]-1] + height[depth[i]-1] + treeTurn
-		p.answer(i, b+treeBeside, turn+tidyLead-treeTail, scene.Start)
+		p.beside(i, b, turn+tidyLead-treeTail)
 		if math.Abs(a-b) < 1 {
 			p.line(i, geom.Pt(b, from.Max.Y), geom.Pt(b, to.Min.Y))
 			continue

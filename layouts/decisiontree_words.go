@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"github.com/burindev/burin/diagram"
+	"github.com/burindev/burin/diagram/geom"
 	"github.com/burindev/burin/diagram/text"
 	"github.com/burindev/burin/diagram/theme"
 )
@@ -77,8 +78,10 @@ func (w *treeWords) height() float64 { return float64(float64(len(w.lines)) * w.
 // measure measures all words.
 func (p *treePlan) measure() {
 	ty := p.ctx.Type()
+	fits := make([]treeFit, len(p.nodes.at))
 	for i := range p.nodes.at {
 		n := &p.nodes.at[i]
+		n.treeFit = &fits[i]
 		head, name, answer := ty.Caps.In(n.role.Ink()), ty.Label, ty.Tag.In(theme.Ink2)
 		headField, nameField := "Group", "Name"
 		if n.kind == treeAsk {
@@ -101,11 +104,31 @@ func (p *treePlan) measure() {
 // boxWidth is the width of a box around its words.
 func (p *treePlan) boxWidth(n *treeNode, m treeMeasure) float64 {
 	left, right := p.pads(n)
-	w := max(n.label.at(m)+p.iconRoom(n), n.more.at(m))
+	icon := p.iconRoom(n)
+	w := max(icon+treeSpared(n.label.at(m), right), treeSpared(n.more.at(m), right))
 	if p.headed(n) {
-		w = max(w, n.head.at(m))
+		w = max(w, treeSpared(n.head.at(m), right))
 	}
-	return math.Ceil(left + w + right)
+	if n.kind == treeAside {
+		w = n.more.at(m)
+	}
+	return math.Ceil(left + w)
+}
+
+// Readers may replace our fonts by others: words then still stay in their box.
+const (
+	treeWider = 1.15 // how much wider the widest usual font, DejaVu Sans, sets words
+	treeRest  = 2    // u from these to the edge of the box
+)
+
+// treeSpared is the room from the start of words to the edge of their box.
+func treeSpared(w, right float64) float64 {
+	return max(w+right, float64(w*treeWider)+treeRest)
+}
+
+// treeRoom is the widest that words may be with so much room to the edge.
+func treeRoom(spared, right float64) float64 {
+	return min(spared-right, geom.Snap((spared-treeRest)/treeWider))
 }
 
 // headed reports whether a box has a line above its name.
@@ -139,12 +162,15 @@ func (p *treePlan) pads(n *treeNode) (left, right float64) {
 func (p *treePlan) set(i int, width float64) float64 {
 	n := &p.nodes.at[i]
 	left, right := p.pads(n)
-	room := width - left - right
+	room, labelRoom := treeRoom(width-left, right), treeRoom(width-left-p.iconRoom(n), right)
+	if n.kind == treeAside {
+		room = width
+	}
 	n.head.lines = nil
 	if p.headed(n) {
 		n.head.set(room)
 	}
-	n.label.set(room - p.iconRoom(n))
+	n.label.set(labelRoom)
 	n.more.set(room)
 	return n.height()
 }

@@ -12,8 +12,8 @@ import (
 // wall; the pass parts it from the dining room.
 const (
 	roomW, roomD = 16.0, 13.4
-	kitchenD     = 7.6
-	wallH        = 4.7
+	kitchenD     = passY + passD
+	wallH        = 4.6
 	passX, passY = 2.3, 6.5
 	passW, passD = 13.2, 1.0
 	passH        = 1.6
@@ -42,9 +42,9 @@ func Opener() diagram.Figure {
 				{To: iso.At(0.5, 10.6, 2.2), Name: "Guests", Note: "clients"},
 				{To: iso.At(7, 9.6, 1.2), Name: "Waiter", Note: "API gateway"},
 				{To: iso.At(15.0, 7, 3.35), Name: "Tickets", Note: "request queue"},
-				{To: iso.At(4.95, 4.6, 0.55), Name: "Prep table", Note: "preprocessing"},
-				{To: iso.At(6.75, 4.05, 0.8), Name: "Chef", Note: "inference engine"},
-				{To: iso.At(10.9, 2.6, 0.8), Name: "Stove", Note: "GPU"},
+				{To: iso.At(4.95, 4.6, 0.4), Name: "Prep table", Note: "preprocessing"},
+				{To: iso.At(8.6, 3.4, 0.5), Name: "Chef", Note: "inference engine"},
+				{To: iso.At(4.4, 2.6, 0.85), Name: "Stove", Note: "GPU"},
 				{To: iso.At(0.5, 3.2, 3.8), Name: "Recipes", Note: "model weights"},
 				{To: iso.At(13.5, 2.7, 0.7), Name: "Counter", Note: "GPU memory"},
 			},
@@ -61,8 +61,8 @@ func building() iso.Piece {
 	return iso.Group{Pieces: []iso.Piece{
 		iso.Reflection{At: iso.At(0.5, 0.5, -depth), W: roomW + 0.4, D: roomD + 0.4},
 		iso.Slab{At: iso.At(-rim, -rim, 0), W: roomW + 2*rim, D: roomD + 2*rim, Depth: depth, Dry: true},
-		iso.Paving{At: iso.At(0, kitchenD, 0), W: roomW, D: roomD - kitchenD, Material: theme.MatStone},
-		iso.Checks{W: roomW, D: kitchenD, First: theme.MatWhite, Next: theme.MatGround},
+		iso.Paving{At: iso.At(0, kitchenD, 0), W: roomW, D: roomD - kitchenD, Fill: theme.MatWall.Right()},
+		iso.Checks{W: roomW, D: kitchenD},
 		iso.Room{W: roomW, D: kitchenD, H: wallH},
 		iso.Tiles{At: iso.At(1.2, 0, 1.6), W: 14.3, H: 1.1, Face: iso.LeftPlane, Material: theme.MatGlass},
 		iso.Clock{At: iso.At(2.2, 0, 3.65), R: 0.55, Face: iso.LeftPlane, Hour: 12, Minute: 20},
@@ -153,7 +153,7 @@ func prep() iso.Piece {
 
 // chef puts the next pan where a burner is free.
 func chef() iso.Piece {
-	p := iso.Person{Foot: iso.At(7.3, 3.6, 0), Coat: theme.MatWhite, Hat: iso.Toque, Apron: theme.MatGPU, Scale: 1.25, Hands: []geom.Point{{X: 1.6, Y: -3}}}
+	p := iso.Person{Foot: iso.At(7.3, 3.6, 0), Coat: theme.MatWhite, Hat: iso.Toque, Apron: theme.MatGPU, Scale: 1.25, Hands: []geom.Point{{X: 1.55, Y: -2.5}}}
 	return iso.Group{Name: "chef with the next pan in hand", Pieces: []iso.Piece{
 		p, iso.Pan{Foot: p.Hold(0, 0.75).Add(iso.At(0.5, -0.5, 0)), R: potR, Turn: 135, Material: theme.MatSteel, Food: theme.MatNetLight},
 	}}
@@ -166,7 +166,7 @@ func pass() iso.Piece {
 	rail := iso.TicketRail{At: iso.At(8.9, middle-0.08, passH), L: 6.2, H: 1.3, Face: iso.LeftPlane, Tickets: 7, Taken: 1}
 	pieces := []iso.Piece{
 		iso.Counter{At: iso.At(passX, passY, 0), W: passW, D: passD, H: passH, Doors: 8, Shadow: 0.4},
-		iso.Group{Name: "rail with seven tickets that wait in order", Pieces: []iso.Piece{rail}},
+		iso.Group{Name: "rail with seven tickets in order, of which the chef takes the first", Pieces: []iso.Piece{rail}},
 	}
 	var courses []iso.Piece
 	for i := range 3 {
@@ -195,7 +195,7 @@ func dining() iso.Piece {
 func table(x, y float64, guests ...iso.Piece) iso.Piece {
 	pieces := append([]iso.Piece{
 		iso.Table{},
-		iso.Dish{Foot: iso.At(-0.1, -0.1, 0.97), Food: theme.MatNet, Material: theme.MatStone},
+		iso.Dish{Foot: iso.At(-0.1, -0.1, 0.97), Food: theme.MatNet, Material: theme.MatSteel},
 	}, guests...)
 	return iso.Group{At: iso.At(x, y, 0), Pieces: pieces}
 }

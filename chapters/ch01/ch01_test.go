@@ -7,8 +7,11 @@ import (
 	"github.com/burindev/burin/diagram/diagramtest"
 )
 
-func TestGolden(t *testing.T) {
+func TestFigures(t *testing.T) {
 	for _, f := range ch01.Figures() {
-		t.Run(string(f.ID), func(t *testing.T) { diagramtest.Golden(t, f) })
+		t.Run(string(f.ID), func(t *testing.T) {
+			diagramtest.Golden(t, f)
+			diagramtest.Clean(t, f)
+		})
 	}
 }

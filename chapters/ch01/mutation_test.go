@@ -82,7 +82,7 @@ func TestDamageIsFound(t *testing.T) {
 	}{
 		{"a label 10 u lower, onto the one under it", "latency", func(p picture) { move(p.words("Queue wait"), 0, 10) }, "OVL-TXT", nil},
 		{"a value 12 u to the left, onto its bar", "latency", func(p picture) { move(p.words("120"), -12, 0) }, "OVL-TXT", []string{"CON-TEXT"}},
-		{"the words of a flag 14 u to the right", "latency", func(p picture) { move(p.words("300 ms promise"), 14, 0) }, "TXT-FIT", []string{"CON-TEXT"}},
+		{"the words of a flag 14 u to the right", "latency", func(p picture) { move(p.words("300 ms promise"), 14, 0) }, "TXT-FIT", []string{"CON-TEXT", "FALLBACK"}},
 		{"words as small as a footnote's", "latency", func(p picture) {
 			m := p.words("Preprocess")
 			s := m.Shape.(scene.Text)
@@ -128,7 +128,9 @@ func TestDamageIsFound(t *testing.T) {
 			c.damage(p)
 			fresh := map[string]bool{}
 			for _, f := range lint.Check(p.Scene).Findings {
-				if !slices.ContainsFunc(before.Findings, func(b lint.Finding) bool { return b.Rule == f.Rule && b.Severity == f.Severity && slices.Equal(b.Marks, f.Marks) }) {
+				if !slices.ContainsFunc(before.Findings, func(b lint.Finding) bool {
+					return b.Rule == f.Rule && b.Severity == f.Severity && slices.Equal(b.Marks, f.Marks)
+				}) {
 					fresh[f.Rule] = true
 				}
 			}

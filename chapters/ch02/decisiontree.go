@@ -22,7 +22,7 @@ func FrameworkDecisionTree() diagram.Figure {
 			No:  modelServer(),
 		}},
 		Required: []string{"Model type", "Latency", "Scaling", "Operations", "SGLang", "TensorRT-LLM", "vLLM", "Triton", "KServe",
-			"BentoML", "TensorFlow Serving", "TorchServe"},
+			"BentoML", "TensorFlow Serving"},
 	}
 }
 

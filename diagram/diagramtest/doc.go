@@ -1,5 +1,5 @@
-// Package diagramtest holds golden tests for figures, in this module or in
-// any other:
+// Package diagramtest holds tests for figures, in this module or in any other:
+// [Golden] finds what has changed, [Clean] what is unsound.
 //
 //	func TestFigures(t *testing.T) {
 //		for _, f := range Figures() {

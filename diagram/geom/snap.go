@@ -20,7 +20,10 @@ func SnapUp(v float64) float64 { return math.Ceil(float64(v/Grid)-bias)*Grid + 0
 
 // Round2 rounds v to two decimals, the precision of everything that burin
 // writes, and never returns minus zero.
-func Round2(v float64) float64 { return math.Floor(float64(v*100)+0.5+bias)/100 + 0 }
+func Round2(v float64) float64 { return Hundredths(v)/100 + 0 }
+
+// Hundredths returns how many hundredths [Round2] rounds v to: an integer.
+func Hundredths(v float64) float64 { return math.Floor(float64(v*100) + 0.5 + bias) }
 
 // Finite reports whether v is neither infinite nor NaN.
 func Finite(v float64) bool { return !math.IsNaN(v) && !math.IsInf(v, 0) }

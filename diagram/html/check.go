@@ -4,9 +4,9 @@ import (
 	"fmt"
 	"html/template"
 	"io"
-	"slices"
-	"strings"
 	"text/template/parse"
+
+	"github.com/burindev/burin/diagram/internal/near"
 )
 
 // check executes a page template on both samples, and then looks for names of
@@ -100,33 +100,8 @@ func walkBranch(n *parse.BranchNode, visit func(n parse.Node, fields []string)) 
 // nearest returns the name that is most like a misspelt one, or nothing if
 // none is like it.
 func nearest(name string, names []string) string {
-	best, at := "", 3 // more than two changes are another word
-	for _, n := range names {
-		if d := distance(strings.ToLower(name), strings.ToLower(n)); d < at && d < len(name) {
-			best, at = n, d
-		}
+	if like := near.Names(name, names, 1); len(like) > 0 {
+		return like[0]
 	}
-	return best
-}
-
-// distance is the least count of letters to insert, delete or replace that
-// makes a into b, after Levenshtein (1965).
-func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			change := diagonal
-			if a[i] != b[j] {
-				change++
-			}
-			diagonal = row[j+1]
-			row[j+1] = slices.Min([]int{change, row[j] + 1, row[j+1] + 1})
-		}
-	}
-	return row[len(b)]
+	return ""
 }

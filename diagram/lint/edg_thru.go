@@ -91,7 +91,7 @@ func (p *picture) within(e int, o *item) float64 {
 			continue
 		}
 		l := a.Dist(b)
-		n := int(l/sightStep) + 1
+		n := int(geom.Round2(l/sightStep)) + 1
 		step := l / float64(n)
 		for k := range n {
 			q := along(a, b, float64(step*(float64(k)+0.5)))

@@ -132,7 +132,7 @@ func segmentGap(p, a, b geom.Point) float64 {
 	return p.Dist(geom.Pt(a.X+float64(t*dx), a.Y+float64(t*dy)))
 }
 
-// clip returns the part of a segment that lies in a rectangle, by the
+// clip returns the part of a segment that lies in a rectangle, rounded, by the
 // algorithm of Liang and Barsky (1984).
 func clip(a, b geom.Point, r geom.Rect) (geom.Point, geom.Point, bool) {
 	t0, t1 := 0.0, 1.0
@@ -152,7 +152,7 @@ func clip(a, b geom.Point, r geom.Rect) (geom.Point, geom.Point, bool) {
 	if t0 > t1 {
 		return a, b, false
 	}
-	at := func(t float64) geom.Point { return geom.Pt(a.X+float64(t*dx), a.Y+float64(t*dy)) }
+	at := func(t float64) geom.Point { return rounded(geom.Pt(a.X+float64(t*dx), a.Y+float64(t*dy))) }
 	return at(t0), at(t1), true
 }
 

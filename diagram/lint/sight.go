@@ -82,7 +82,7 @@ func (p *picture) look(i int, r geom.Rect, reach float64, top int) view {
 			continue
 		}
 		l := a.Dist(b)
-		n := int(math.Ceil(l/sightStep)) + 1
+		n := int(math.Ceil(geom.Round2(l/sightStep))) + 1
 		step := l / float64(n)
 		for k := range n + 1 {
 			q := along(a, b, float64(step*float64(k)))

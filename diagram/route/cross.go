@@ -89,7 +89,7 @@ func before(p, q []pt, i, j int) (order int, knot bool) {
 
 // crossings counts how often two wires cross. Wires of one group do not.
 func crossings(v, w *wire) int {
-	if v.group > 0 && v.group == w.group {
+	if v.together(w) {
 		return 0
 	}
 	p, q, n := v.pts, w.pts, 0

@@ -20,12 +20,12 @@ func (r *router) separate() {
 			ways[i] = slices.Clone(w.pts)
 		}
 		for range nudgeRounds {
-			r.nudge(1)
-			r.nudge(0)
+			r.nudge(1, nil)
+			r.nudge(0, nil)
 		}
 		var tight []*wire
 		for _, w := range r.wires {
-			if o := r.touching(w); o != nil {
+			if w.found() && r.touching(w) != nil {
 				tight = append(tight, w)
 			}
 		}
@@ -37,26 +37,27 @@ func (r *router) separate() {
 		}
 		// Later wires give way to earlier ones.
 		for _, w := range tight {
-			r.mark(w, -1)
-			pts, leave, enter := w.pts, w.leave, w.enter
-			if !r.search(w, apartShare<<try) {
-				w.pts, w.leave, w.enter = pts, leave, enter
+			was := w.way
+			r.remove(w)
+			if !r.search(w, apartCost<<try) {
+				w.way = was
 			}
-			r.mark(w, 1)
+			r.enter(w)
 		}
 	}
 }
 
-// apartShare is the dislike of shared channels, as shareCost, of wires that
-// found no room in theirs.
-const apartShare = 8
-
-// nudge spreads the segments that run along an axis.
-func (r *router) nudge(axis int) {
+// nudge spreads the segments that run along an axis: those of all wires, or
+// of only one while all others keep their places.
+func (r *router) nudge(axis int, only *wire) {
 	segs := r.segments(axis)
 	merge(segs, axis)
 	for i := range segs {
-		r.limit(&segs[i], axis)
+		s := &segs[i]
+		if r.limit(s, axis); only != nil && s.w != only {
+			s.hard = limits{s.pos, s.pos}
+			s.wide, s.want = s.hard, s.pos
+		}
 	}
 	p := newSpread(segs)
 	for i := range segs {
@@ -100,19 +101,15 @@ func (r *router) constrain(p *spread, segs []seg, i, j, axis int) {
 		}
 		return
 	}
-	if a.w.group > 0 && a.w.group == b.w.group && a.pos == b.pos {
+	if a.w.together(b.w) && a.pos == b.pos {
 		return
 	}
 	if a.lo-lineGap >= b.hi || b.lo-lineGap >= a.hi {
 		return
 	}
 	gap := lineGap
-	for _, e := range a.ends() {
-		for _, f := range b.ends() {
-			if e.side == f.side && e.t.box == f.t.box {
-				gap = portGap
-			}
-		}
+	if a.sharesSide(b) {
+		gap = portGap
 	}
 	if a.pos == b.pos && order(a, b) > 0 {
 		a, b = b, a

@@ -1,11 +1,3 @@
-// Package route computes the geometry of connectors: orthogonal lines between
-// the outlines of named frames, their ports, arrowheads and labels.
-//
-// A line is found on a grid of interesting coordinates with A* search, as in
-// Wybrow, Marriott, Stuckey, "Orthogonal Connector Routing", Graph Drawing
-// 2009; lines that share a way are then nudged apart in the order that avoids
-// crossings. The package is a pure function over values: equal plans give
-// equal routes.
 package route
 
 import (
@@ -76,25 +68,21 @@ type Route struct {
 // no way or no room for its label leaves a zero Route and one [*RouteError] in
 // the joined error; the other routes are sound.
 func (p Plan) Route(lines []Line) ([]Route, error) {
-	routes := make([]Route, len(lines))
 	r, errs := newRouter(p, lines)
 	r.findAll()
 	r.untangle()
 	r.separate()
+	r.checkAll()
+	r.placeLabels()
+	routes := make([]Route, len(lines))
 	for _, w := range r.wires {
-		if w.err == nil && w.found() {
-			w.err = r.check(w)
-		}
-		if w.err == nil && w.found() {
+		errs[w.index] = w.err
+		if w.found() {
 			routes[w.index] = w.route()
 		}
 	}
-	r.placeLabels(routes)
-	for _, w := range r.wires {
-		if w.err != nil {
-			routes[w.index] = Route{}
-			errs[w.index] = w.err
-		}
+	for _, l := range r.labels {
+		routes[l.wire.index].Label = l.box.rect()
 	}
 	return routes, errors.Join(errs...)
 }

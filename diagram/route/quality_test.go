@@ -54,4 +54,13 @@ func BenchmarkRoute(b *testing.B) {
 			}
 		})
 	}
+	// Far links between random boxes cross each other all over the picture.
+	b.Run("dense", func(b *testing.B) {
+		rng := rand.New(rand.NewSource(1))
+		p, lines := onto(scatter(rng, 100, 100))
+		b.ReportAllocs()
+		for b.Loop() {
+			_, _ = p.Route(lines)
+		}
+	})
 }

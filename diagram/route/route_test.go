@@ -192,24 +192,6 @@ func TestGroupSharesATrunk(t *testing.T) {
 	assert.NotEqual(t, routes[0].Points[0], routes[1].Points[0], "two groups, two ports")
 }
 
-func TestLabels(t *testing.T) {
-	a, b := box("a", 40, 40, 80, 40), box("b", 220, 40, 80, 40)
-	l := link(a, b)
-	l.Label = geom.Sz(40, 14)
-	r := one(t, plan(page, a, b), l)
-	assert.Equal(t, r.Points[0].Y-route.LabelGap, r.Label.Max.Y, "above its line")
-
-	l.Label = geom.Sz(120, 14)
-	_, err := plan(page, a, b).Route([]route.Line{l})
-	var re *route.RouteError
-	require.ErrorAs(t, err, &re)
-	assert.Equal(t, [2]string{"a", "b"}, re.Between)
-	assert.EqualError(t, err, `link from "a" to "b": no room for its label; widen the gap between "a" and "b" to 142 u or more`)
-
-	wide := box("b", 40+80+142, 40, 80, 40)
-	one(t, plan(page, a, wide), func() route.Line { l2 := link(a, wide); l2.Label = l.Label; return l2 }())
-}
-
 func TestErrors(t *testing.T) {
 	a, b := box("a", 40, 40, 80, 40), box("b", 220, 200, 80, 40)
 	ring := []node{
@@ -223,7 +205,7 @@ func TestErrors(t *testing.T) {
 		l    route.Line
 		want string
 	}{
-		{"walled in", plan(page, append([]node{a, b}, ring...)...), link(a, b), `"b" has no free side for a line; widen the gap between "b" and "north"`},
+		{"walled in", plan(page, append([]node{a, b}, ring...)...), link(a, b), `"b" has no free side for a line; widen the gap between "b" and "east" to 25 u or more`},
 		{"inside", plan(page, a), inside, "one end lies inside the other"},
 		{"no outline", plan(page, a), route.Line{From: route.End{Name: "a"}, To: link(a, b).To}, "no outline"},
 		{"touching", plan(page, a, box("c", 122, 40, 80, 40)), func() route.Line {

@@ -15,9 +15,14 @@ type spread struct {
 // gap may shrink, but not below least.
 type keep struct{ other, gap, least int }
 
-// shrink lists the parts of the gaps, in eighths, that are tried where a
-// channel is too narrow. The first one also keeps the wanted distance to walls.
-var shrink = [...]int{8, 8, 6, 5, 4, 3}
+// Where a channel is too narrow, its gaps shrink level by level. Level 0 keeps
+// the wanted distance to walls, too; from level 2 on every level takes one
+// part of the gap away.
+const (
+	gapParts = 16 // parts of a gap
+	lastFull = 1  // the last level of full gaps
+	lowest   = lastFull + gapParts*5/8
+)
 
 func newSpread(segs []seg) *spread {
 	n := len(segs)
@@ -63,7 +68,7 @@ func (p *spread) solve() {
 		}
 		again = false
 		for _, v := range order {
-			if low[v] > high[v] && level[v] < len(shrink) {
+			if low[v] > high[v] && level[v] <= lowest {
 				level[v]++
 				again = true
 			}
@@ -99,10 +104,11 @@ func (p *spread) solve() {
 
 // at returns the gap at a level of shrinking.
 func (k keep) at(level int) int {
-	if level >= len(shrink) {
+	if level > lowest {
 		return k.least
 	}
-	return max(k.gap*shrink[level]/8, k.least)
+	parts := gapParts - max(0, level-lastFull)
+	return max(k.gap*parts/gapParts, k.least)
 }
 
 // limits returns the limits of all segments that v stands for.

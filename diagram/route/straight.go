@@ -14,19 +14,19 @@ func (r *router) direct(w *wire) bool {
 		e := s.Opposite()
 		axis, dir := axisOf(s)
 		gap := dir * (w.to.edge(e) - w.from.edge(s))
-		if gap < straight || !opens(&w.to, e) {
+		if gap < straight || !slices.Contains(w.to.open, e) {
 			continue
 		}
 		for _, at := range r.lanes(w, s, axis) {
 			a, b := w.from.border(s, at), w.to.border(e, at)
 			a[1-axis], b[1-axis] = at, at
-			if r.blockedBetween(w, a, b) || r.crowded(w, s, a, b) {
+			if r.obstructed(w, a, b) || r.crowded(w, s, a, b) {
 				continue
 			}
 			c := gap + r.portCost(w, &w.from, s, at) + r.portCost(w, &w.to, e, at)
 			if c < best && c < gap+fullCost {
 				best = c
-				w.pts, w.leave, w.enter = []pt{a, b}, s, e
+				w.way = way{[]pt{a, b}, s, e}
 			}
 			break
 		}
@@ -48,7 +48,7 @@ func (r *router) lanes(w *wire, side geom.Side, axis int) []int {
 	corridor.lo[1-axis], corridor.hi[1-axis] = lo, hi
 	for i := range r.walls {
 		o := r.walls[i].box
-		if w.skip[i] || o == w.from.box || o == w.to.box || !o.grow(clear8).hits(corridor) {
+		if !o.grow(clear8).hits(corridor) || !r.foreign(w, i) {
 			continue
 		}
 		for _, v := range [...]int{o.lo[1-axis] - clear8, o.hi[1-axis] + clear8} {
@@ -61,33 +61,16 @@ func (r *router) lanes(w *wire, side geom.Side, axis int) []int {
 	return out
 }
 
-func opens(t *terminal, s geom.Side) bool { return t.Side == geom.Auto || t.Side == s }
-
-// blockedBetween is blocked for a segment that touches both ends.
-func (r *router) blockedBetween(w *wire, a, b pt) bool {
-	s := segBox(a, b)
-	if !r.bounds.holds(s) {
-		return true
-	}
-	for i := range r.walls {
-		o := r.walls[i].box
-		if !w.skip[i] && o != w.from.box && o != w.to.box && o.grow(clear3).hits(s) {
-			return true
-		}
-	}
-	return false
-}
-
 // crowded reports whether a straight line would cross another wire, or find no
 // room beside those that already run between the same sides.
 func (r *router) crowded(w *wire, side geom.Side, a, b pt) bool {
-	try := &wire{pts: []pt{a, b}, group: w.group}
+	try := &wire{way: way{pts: []pt{a, b}}, group: w.group}
 	lo := max(w.from.spans[side].lo, w.to.spans[side.Opposite()].lo)
 	hi := min(w.from.spans[side].hi, w.to.spans[side.Opposite()].hi)
 	axis, _ := axisOf(side)
 	beside := 0
 	for _, o := range r.wires {
-		if !o.on || w.group > 0 && o.group == w.group {
+		if !o.found() || o == w || o.together(w) {
 			continue
 		}
 		if crossings(try, o) > 0 {

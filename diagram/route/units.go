@@ -44,6 +44,8 @@ func segBox(a, b pt) box {
 	return box{pt{min(a[0], b[0]), min(a[1], b[1])}, pt{max(a[0], b[0]), max(a[1], b[1])}}
 }
 
+func (b box) size(axis int) int { return b.hi[axis] - b.lo[axis] }
+
 // grow returns b with every side moved outwards by d.
 func (b box) grow(d int) box {
 	return box{pt{b.lo[0] - d, b.lo[1] - d}, pt{b.hi[0] + d, b.hi[1] + d}}
@@ -60,11 +62,24 @@ func (b box) hits(c box) bool {
 	return b.lo[0] < c.hi[0] && c.lo[0] < b.hi[0] && b.lo[1] < c.hi[1] && c.lo[1] < b.hi[1]
 }
 
+// meets reports whether b and c have a point in common.
+func (b box) meets(c box) bool {
+	return b.lo[0] <= c.hi[0] && c.lo[0] <= b.hi[0] && b.lo[1] <= c.hi[1] && c.lo[1] <= b.hi[1]
+}
+
+// join returns the smallest box around b and c.
+func (b box) join(c box) box {
+	return box{pt{min(b.lo[0], c.lo[0]), min(b.lo[1], c.lo[1])}, pt{max(b.hi[0], c.hi[0]), max(b.hi[1], c.hi[1])}}
+}
+
+// apart returns the distance of b and c along an axis, 0 where they overlap.
+func (b box) apart(c box, axis int) int {
+	return max(0, c.lo[axis]-b.hi[axis], b.lo[axis]-c.hi[axis])
+}
+
 // gap returns the larger of the distances of b and c along both axes.
 func (b box) gap(c box) int {
-	dx := max(0, c.lo[0]-b.hi[0], b.lo[0]-c.hi[0])
-	dy := max(0, c.lo[1]-b.hi[1], b.lo[1]-c.hi[1])
-	return max(dx, dy)
+	return max(b.apart(c, 0), b.apart(c, 1))
 }
 
 func (b box) rect() geom.Rect { return geom.Rect{Min: b.lo.point(), Max: b.hi.point()} }

@@ -11,50 +11,44 @@ func (r *router) cost(w *wire) int {
 	for i := 1; i < len(w.pts); i++ {
 		c += abs(w.pts[i][0]-w.pts[i-1][0]) + abs(w.pts[i][1]-w.pts[i-1][1])
 	}
+	if w.mixed() {
+		c += mixedCost
+	}
 	return c + crossCost*r.crossings(w)
 }
 
 func (r *router) crossings(w *wire) int {
-	n := 0
+	n, b := 0, w.bounds()
 	for _, o := range r.wires {
-		if o != w && o.found() {
+		if o != w && o.found() && o.bounds().meets(b) {
 			n += crossings(w, o)
 		}
 	}
 	return n
 }
 
-// untanglePasses is how often each crossing wire may look for a better way.
-const untanglePasses = 2
+// untangleShares are the dislikes of shared channels with which crossing wires
+// look for a better way, one after the other.
+var untangleShares = [...]int{shareCost, apartCost}
 
-// untangle takes out each wire that crosses others and lets it look again for
-// a way, once as before and once with a dislike of shared channels, and keeps
-// the cheapest.
+// untangle takes out each wire that crosses others, lets it look again for a
+// way now that all are known, and keeps the cheaper one.
 func (r *router) untangle() {
-	for range untanglePasses {
-		changed := false
+	for _, share := range untangleShares {
 		for _, w := range r.wires {
-			if !w.found() || r.crossings(w) == 0 {
-				continue
+			if w.found() && r.crossings(w) > 0 {
+				r.retry(w, share)
 			}
-			for _, share := range [...]int{shareCost, 8 * shareCost} {
-				changed = r.retry(w, share) || changed
-			}
-		}
-		if !changed {
-			return
 		}
 	}
 }
 
 // retry looks for another way for a wire and keeps it where it is cheaper.
-func (r *router) retry(w *wire, share int) bool {
-	before, pts, leave, enter := r.cost(w), w.pts, w.leave, w.enter
-	r.mark(w, -1)
-	better := r.search(w, share) && r.cost(w) < before
-	if !better {
-		w.pts, w.leave, w.enter = pts, leave, enter
+func (r *router) retry(w *wire, share int) {
+	was, before := w.way, r.cost(w)
+	r.remove(w)
+	if !r.search(w, share) || r.cost(w) >= before {
+		w.way = was
 	}
-	r.mark(w, 1)
-	return better
+	r.enter(w)
 }

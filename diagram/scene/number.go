@@ -12,7 +12,7 @@ import (
 // not finite is written as Go prints it, so that a dump can show it; writers
 // must reject it first.
 func AppendNumber(dst []byte, v float64) []byte {
-	n := math.Round(float64(geom.Round2(v) * 100))
+	n := geom.Hundredths(v)
 	const exact = 1 << 53 // hundredths beyond it are not all integers of a float64
 	if !(math.Abs(n) < exact) {
 		return strconv.AppendFloat(dst, v, 'f', -1, 64)

@@ -66,7 +66,7 @@ func (s *sheet) numbers(name string, vs ...float64) *sheet {
 
 func (s *sheet) paint(name string, p scene.Paint) *sheet {
 	s.name(name)
-	s.attrs = append(s.attrs, p.Color.Hex()...)
+	s.attrs = p.Color.AppendHex(s.attrs)
 	return s.close()
 }
 

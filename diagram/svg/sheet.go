@@ -29,9 +29,17 @@ type sheet struct {
 	data  []byte // the path in hand
 }
 
-// newSheet returns a sheet with room for n marks of usual length.
-func newSheet(n int) *sheet {
-	s := &sheet{buf: make([]byte, 0, 1024+128*n), attrs: make([]byte, 0, 256)}
+// newSheet returns a sheet with room for marks of usual length.
+func newSheet(marks []scene.Mark) *sheet {
+	const head, element, segment = 2048, 128, 16 // bytes
+	room := head
+	for i := range marks {
+		room += element
+		if p, ok := marks[i].Shape.(scene.Path); ok {
+			room += segment * len(p.Path)
+		}
+	}
+	s := &sheet{buf: make([]byte, 0, room), attrs: make([]byte, 0, 256)}
 	s.canvas = svgo.New(s)
 	s.canvas.Decimals = decimals
 	return s
@@ -83,7 +91,7 @@ func (s *sheet) path(p scene.Path) {
 	at := len(s.buf)
 	s.data = p.AppendData(s.data[:0])
 	s.canvas.Path(string(s.data), s.attributes())
-	s.tidy(at, 0)
+	s.tidy(at+len(s.data), 0) // nothing to shorten in the data, which is most of it
 }
 
 // run writes one run of text; svgo escapes its words.

@@ -41,7 +41,7 @@ func Write(w io.Writer, s *scene.Scene, o Options) error {
 	if s == nil {
 		return errors.New("svg: there is no scene to write")
 	}
-	out := newSheet(len(s.Marks))
+	out := newSheet(s.Marks)
 	if err := out.figure(s, o); err != nil {
 		return fmt.Errorf("svg: figure %q: %w", s.Meta.ID, err)
 	}

@@ -47,10 +47,13 @@ type Color struct{ R, G, B uint8 }
 const hexDigits = "0123456789ABCDEF"
 
 // Hex returns the colour as "#RRGGBB" in upper case.
-func (c Color) Hex() string {
-	b := [7]byte{'#'}
-	for i, v := range [3]uint8{c.R, c.G, c.B} {
-		b[1+2*i], b[2+2*i] = hexDigits[v>>4], hexDigits[v&15]
+func (c Color) Hex() string { return string(c.AppendHex(nil)) }
+
+// AppendHex appends the colour as [Color.Hex] writes it.
+func (c Color) AppendHex(dst []byte) []byte {
+	dst = append(dst, '#')
+	for _, v := range [...]uint8{c.R, c.G, c.B} {
+		dst = append(dst, hexDigits[v>>4], hexDigits[v&15])
 	}
-	return string(b[:])
+	return dst
 }

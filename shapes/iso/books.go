@@ -16,6 +16,7 @@ const (
 	bookThin, bookMore = 0.2, 0.16
 	bookLow, bookSpan  = 0.66, 0.28
 	bookGap            = 0.03
+	bookMost           = 1000 // in one row
 )
 
 // Bounds implements [Piece].
@@ -34,7 +35,8 @@ func (k Books) Draw(c *Canvas) {
 	}
 	d := dice(7 + uint64(max(k.Seed, 0)))
 	d.roll()
-	for u := lo; ; {
+	u := lo
+	for range bookMost {
 		w, h, tone := bookThin+float64(bookMore*d.roll()), bookLow+float64(bookSpan*d.roll()), d.roll()
 		if u+w > hi {
 			return

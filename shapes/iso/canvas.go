@@ -26,7 +26,7 @@ func (c *Canvas) Unit() float64 { return float64(c.proj.S * c.frame.k) }
 
 // Pieces draws pieces in the painter's order, as one.
 func (c *Canvas) Pieces(pieces ...Piece) {
-	all := items(pieces, frame{k: 1}, "")
+	all := items(pieces, frame{k: 1}, nil)
 	boxes := make([]Bounds, len(all))
 	for i, it := range all {
 		boxes[i] = it.box
@@ -46,12 +46,12 @@ func (c *Canvas) Path(p geom.Path, fill theme.Token) {
 
 // Face draws a polygon and closes its seams.
 func (c *Canvas) Face(fill theme.Token, corners ...Vec) {
-	c.pen.Path(geom.Polygon(c.points(corners)...), diagram.Look{Role: scene.Decor, Fill: fill, Line: fill, Width: seam, Round: true})
+	c.pen.Path(c.path(corners).Close(), diagram.Look{Role: scene.Decor, Fill: fill, Line: fill, Width: seam, Round: true})
 }
 
 // Shade draws a polygon of shadow.
 func (c *Canvas) Shade(alpha float64, corners ...Vec) {
-	c.pen.Path(geom.Polygon(c.points(corners)...), diagram.Look{Role: scene.Decor, Fill: theme.Shadow, Alpha: alpha})
+	c.pen.Path(c.path(corners).Close(), diagram.Look{Role: scene.Decor, Fill: theme.Shadow, Alpha: alpha})
 }
 
 // OnTop draws a rectangle on a plane of height z.
@@ -78,7 +78,7 @@ func (c *Canvas) Box(b Bounds, m theme.Material) {
 
 // Outline draws a line of the given width in u, whatever the scale.
 func (c *Canvas) Outline(line theme.Token, width float64, points ...Vec) {
-	c.pen.Path(geom.Polyline(c.points(points)...), diagram.Look{Role: scene.Decor, Line: line, Width: width, Round: true})
+	c.pen.Path(c.path(points), diagram.Look{Role: scene.Decor, Line: line, Width: width, Round: true})
 }
 
 // Rope draws a thing that is as thin as a line: its thickness is in grid
@@ -87,10 +87,15 @@ func (c *Canvas) Rope(line theme.Token, thickness float64, points ...Vec) {
 	c.Outline(line, max(geom.Round2(thickness*c.Unit()), theme.Hairline), points...)
 }
 
-func (c *Canvas) points(vs []Vec) []geom.Point {
-	out := make([]geom.Point, len(vs))
+// path returns the open path through points, with room to close it.
+func (c *Canvas) path(vs []Vec) geom.Path {
+	p := make(geom.Path, 0, len(vs)+1)
 	for i, v := range vs {
-		out[i] = c.Point(v)
+		if q := c.Point(v); i == 0 {
+			p = p.Move(q.X, q.Y)
+		} else {
+			p = p.Line(q.X, q.Y)
+		}
 	}
-	return out
+	return p
 }

@@ -36,9 +36,9 @@ func (k Counter) Parts() []Piece {
 		top = theme.MatWood
 	}
 	body := Box{At: k.At, W: k.W, D: k.D, H: k.H - worktopH, Material: k.Body}
-	front, fill := k.W, theme.MatStone.Top()
+	front, fill := k.W, k.Body.Right()
 	if k.Face == RightPlane {
-		front, fill = k.D, theme.MatStone.Left()
+		front, fill = k.D, k.Body.Left()
 	}
 	pitch := (front - doorRim) / float64(max(k.Doors, 1))
 	var doors []Panel

@@ -198,8 +198,9 @@ func (r room) covered(p Projection, height float64, box geom.Rect) bool {
 			return true
 		}
 	}
+	at := p.patch(box)
 	for _, s := range r.shapes {
-		if s.meetsRect(p, box) {
+		if at.meets(s) {
 			return true
 		}
 	}

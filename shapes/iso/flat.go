@@ -34,6 +34,7 @@ type Paving struct {
 	At       Vec
 	W, D     float64
 	Material theme.Material
+	Fill     theme.Token // None: the upper tone of the material
 }
 
 // Bounds implements [Piece].
@@ -41,8 +42,11 @@ func (p Paving) Bounds() Bounds { return Space(p.At.X, p.At.Y, p.At.Z, p.W, p.D,
 
 // Draw implements [Piece].
 func (p Paving) Draw(c *Canvas) {
-	b := p.Bounds()
-	c.OnTop(p.Material.Top(), b.Min.Z, b.Min.X, b.Min.Y, b.Max.X, b.Max.Y)
+	b, fill := p.Bounds(), p.Fill
+	if fill == theme.None {
+		fill = p.Material.Top()
+	}
+	c.OnTop(fill, b.Min.Z, b.Min.X, b.Min.Y, b.Max.X, b.Max.Y)
 }
 
 // A Reflection is a patch of darker water under a thing.

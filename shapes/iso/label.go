@@ -139,9 +139,9 @@ func (r room) collides(c placedName, others []placedName) bool {
 
 // crossings counts the pieces under the leader.
 func (r room) crossings(c placedName, p Projection) float64 {
-	n := 0.0
+	n, leader := 0.0, p.patch(c.leader())
 	for _, s := range r.shapes {
-		if s.meetsRect(p, c.leader()) {
+		if leader.meets(s) {
 			n++
 		}
 	}

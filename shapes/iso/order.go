@@ -1,9 +1,12 @@
 package iso
 
 import (
+	"cmp"
 	"container/heap"
 	"errors"
 	"fmt"
+	"iter"
+	"slices"
 	"strings"
 )
 
@@ -68,20 +71,19 @@ func arrange(boxes []Bounds) (order []int, conflicts []conflict) {
 	n := len(boxes)
 	after := make([][]int, n) // after[i]: those that are painted over i
 	waits := make([]int, n)   // how many must be painted before i
-	for i := range boxes {
-		for j := i + 1; j < n; j++ {
-			switch boxes[i].Before(boxes[j]) {
-			case Inside:
-				conflicts = append(conflicts, conflict{ErrInside, []int{i, j}})
-			case First:
-				after[i] = append(after[i], j)
-				waits[j]++
-			case Last:
-				after[j] = append(after[j], i)
-				waits[i]++
-			}
+	for i, j := range neighbours(boxes) {
+		switch boxes[i].Before(boxes[j]) {
+		case Inside:
+			conflicts = append(conflicts, conflict{ErrInside, []int{i, j}})
+		case First:
+			after[i] = append(after[i], j)
+			waits[j]++
+		case Last:
+			after[j] = append(after[j], i)
+			waits[i]++
 		}
 	}
+	slices.SortFunc(conflicts, func(a, b conflict) int { return slices.Compare(a.pieces, b.pieces) })
 	ready := &queue{}
 	for i, w := range waits {
 		if w == 0 {
@@ -110,6 +112,33 @@ func arrange(boxes []Bounds) (order []int, conflicts []conflict) {
 		}
 	}
 	return order, conflicts
+}
+
+// neighbours yields the pairs of boxes, by index and the smaller one first,
+// that share a range across the canvas: all others are apart. It sweeps from
+// left to right, so that not every piece is compared with every other.
+func neighbours(boxes []Bounds) iter.Seq2[int, int] {
+	type entry struct {
+		across interval
+		i      int
+	}
+	byLeft := make([]entry, len(boxes))
+	for i, b := range boxes {
+		byLeft[i] = entry{b.silhouette().across, i}
+	}
+	slices.SortFunc(byLeft, func(a, b entry) int { return cmp.Compare(a.across.lo, b.across.lo) })
+	return func(yield func(int, int) bool) {
+		for k, a := range byLeft {
+			for _, b := range byLeft[k+1:] {
+				if b.across.lo >= a.across.hi {
+					break
+				}
+				if !yield(min(a.i, b.i), max(a.i, b.i)) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // cycle returns a ring of pieces that wait for each other, beginning with the

@@ -100,37 +100,59 @@ type item struct {
 	piece Piece
 	frame frame
 	box   Bounds // in the grid of the scene
-	name  string // for messages
+	by    Piece  // of a shadow: what casts it
+	of    *whole // what it is a part of; nil: the scene
+}
+
+// A whole is an assembly in its place.
+type whole struct {
+	piece Piece
+	frame frame
+	of    *whole
 }
 
 // items takes assemblies apart and adds shadows. Nil pieces are left out.
-func items(pieces []Piece, f frame, within string) []item {
-	var out []item
+func items(pieces []Piece, f frame, of *whole) []item { return appendItems(nil, pieces, f, of) }
+
+func appendItems(out []item, pieces []Piece, f frame, of *whole) []item {
 	for _, p := range pieces {
 		if isNil(p) {
 			continue
 		}
-		box := f.box(p.Bounds().ordered())
-		name := within + title(p, box)
 		if c, ok := p.(Caster); ok {
 			if s := c.Cast(); s.Reach > 0 {
-				out = append(out, item{s, f, f.box(s.Bounds().ordered()), name + "'s shadow"})
+				out = append(out, item{s, f, f.box(s.Bounds().ordered()), p, of})
 			}
 		}
 		switch a := p.(type) {
 		case Group:
-			out = append(out, items(a.Pieces, f.then(a.frame()), name+" › ")...)
+			out = appendItems(out, a.Pieces, f.then(a.frame()), &whole{p, f, of})
 		case Assembly:
-			out = append(out, items(a.Parts(), f, name+" › ")...)
+			out = appendItems(out, a.Parts(), f, &whole{p, f, of})
 		default:
-			out = append(out, item{p, f, box, name})
+			out = append(out, item{p, f, f.box(p.Bounds().ordered()), nil, of})
 		}
 	}
 	return out
 }
 
+// name is what messages call an item. Few pictures need one, so it is put
+// together on demand.
+func (it item) name() string {
+	p, what := it.piece, ""
+	if it.by != nil {
+		p, what = it.by, "'s shadow"
+	}
+	name := title(p, it.frame) + what
+	for w := it.of; w != nil; w = w.of {
+		name = title(w.piece, w.frame) + " › " + name
+	}
+	return name
+}
+
 // title is what messages call a piece.
-func title(p Piece, b Bounds) string {
+func title(p Piece, f frame) string {
+	b := f.box(p.Bounds().ordered())
 	t := reflect.TypeOf(p)
 	for t.Kind() == reflect.Pointer {
 		t = t.Elem()

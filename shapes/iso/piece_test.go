@@ -41,6 +41,15 @@ func kit() []Piece {
 		Screen{W: 3, H: 2, Show: Curve, Face: RightPlane}, Screen{W: 3, H: 2}, Desk{},
 		Frame{W: 3, D: 2, H: 3, Material: theme.MatWait}, Shelf{W: 4, D: 1.5, H: 4, Cols: 3, Rows: 3, Face: LeftPlane, Material: theme.MatGPU},
 		Shelf{W: 1.5, D: 4, H: 3, Cols: 2, Rows: 2, Face: RightPlane}, Conveyor{L: 6, W: 1.3}, Conveyor{L: 6, W: 1.3, Along: AlongY, Side: theme.MatOK},
+		Room{W: 6, D: 4, H: 3}, Checks{W: 3.5, D: 2.5}, Tiles{W: 4, H: 1.1, Face: LeftPlane, Material: theme.MatGlass}, Tiles{W: 4, H: 1.1, Face: RightPlane, Material: theme.MatGlass},
+		Clock{At: At(0, 0, 2), R: 0.6, Face: LeftPlane, Hour: 3}, Clock{At: At(0, 0, 2), R: 0.6, Face: RightPlane, Minute: 20},
+		Counter{W: 6, D: 1.2, H: 1.5, Doors: 4, Shadow: 0.4}, Counter{W: 1.2, D: 5, H: 1.5, Doors: 3, Face: RightPlane, Body: theme.MatSteel, Top: theme.MatGPU}, Counter{W: 2, D: 1, H: 1},
+		Table{}, Table{R: 1.5, H: 1.2, Top: theme.MatWood}, Gloom{R: 1}, Tub{}, Tub{R: 0.8},
+		Stove{W: 7, D: 2.5, H: 1.5, Cols: 6, Rows: 2, Flame: 0.24, Doors: 4, Lit: []int{1}, Shadow: 0.5}, Stove{W: 2, D: 2, H: 1}, Burner{R: 0.5, Flame: 0.25}, Burner{R: 0.5},
+		Hood{W: 6, D: 1.2, H: 2}, Pot{Food: theme.MatNet}, Pot{R: 0.6, H: 1, Material: theme.MatSteel}, Pan{Food: theme.MatNet}, Pan{Turn: 90}, Pan{Turn: 180}, Pan{Turn: 270, Material: theme.MatSteel},
+		Steam{H: 1, Phase: 90}, Dish{}, Dish{Food: theme.MatNet}, Dish{R: 0.6, Cover: theme.MatNet},
+		TicketRail{L: 5, H: 1.3, Face: LeftPlane, Tickets: 6, Taken: 2}, TicketRail{L: 4, H: 1.3, Face: RightPlane, Tickets: 4}, TicketRail{L: 2, H: 1},
+		Books{In: Space(0, 0, 0, 4, 0.8, 1)}, Books{In: Space(0, 0, 0, 0.8, 4, 1), Face: RightPlane, Material: theme.MatNet, Seed: 3},
 		Group{Name: "pair", At: At(1, 1, 0), Scale: 0.5, Pieces: []Piece{Box{W: 1, D: 1, H: 1}, Box{At: At(1, 0, 0), W: 1, D: 1, H: 2}}},
 	}
 }
@@ -71,7 +80,7 @@ func TestPiecesStayInTheirBoxes(t *testing.T) {
 	proj := Projection{geom.Pt(300, 300), 20}
 	for _, p := range kit() {
 		box := p.Bounds()
-		t.Run(title(p, box), func(t *testing.T) {
+		t.Run(title(p, frame{k: 1}), func(t *testing.T) {
 			s := box.silhouette()
 			want := geom.Rect{
 				Min: geom.Pt(proj.Origin.X+s.across.lo*proj.S, proj.Origin.Y+s.down().lo*proj.S),
@@ -117,7 +126,7 @@ func TestGroupMovesAndScales(t *testing.T) {
 	g := Group{At: At(10, 0, 1), Scale: 2, Pieces: []Piece{Box{At: At(1, 1, 0), W: 1, D: 1, H: 1}}}
 	assert.Equal(t, Bounds{At(12, 2, 1), At(14, 4, 3)}, g.Bounds())
 	outer := Group{At: At(0, 0, 1), Scale: 0.5, Pieces: []Piece{g}}
-	all := items([]Piece{outer}, frame{k: 1}, "")
+	all := items([]Piece{outer}, frame{k: 1}, nil)
 	require.Len(t, all, 1)
 	assert.Equal(t, Bounds{At(6, 1, 1.5), At(7, 2, 2.5)}, all[0].box)
 	proj := Projection{S: 10}
@@ -137,8 +146,8 @@ func TestAssembliesHaveAnOrder(t *testing.T) {
 		n++
 		var boxes []Bounds
 		var names []string
-		for _, it := range items([]Piece{a}, frame{k: 1}, "") {
-			boxes, names = append(boxes, it.box), append(names, it.name)
+		for _, it := range items([]Piece{a}, frame{k: 1}, nil) {
+			boxes, names = append(boxes, it.box), append(names, it.name())
 		}
 		_, conflicts := arrange(boxes)
 		for _, c := range conflicts {
@@ -150,10 +159,10 @@ func TestAssembliesHaveAnOrder(t *testing.T) {
 }
 
 func TestCasters(t *testing.T) {
-	all := items([]Piece{Box{W: 1, D: 1, H: 1, Shadow: 0.5}, Box{At: At(5, 0, 0), W: 1, D: 1, H: 1}}, frame{k: 1}, "")
+	all := items([]Piece{Box{W: 1, D: 1, H: 1, Shadow: 0.5}, Box{At: At(5, 0, 0), W: 1, D: 1, H: 1}}, frame{k: 1}, nil)
 	require.Len(t, all, 3)
 	assert.IsType(t, Shadow{}, all[0].piece)
-	assert.Equal(t, "Box at (0, 0, 0)'s shadow", all[0].name)
+	assert.Equal(t, "Box at (0, 0, 0)'s shadow", all[0].name())
 	assert.Equal(t, Space(0, 0, 0, 1.5, 1, 0), all[0].box)
 }
 
@@ -171,7 +180,7 @@ func TestShelfCells(t *testing.T) {
 			}
 		}
 		var boxes []Bounds
-		for _, it := range items(pieces, frame{k: 1}, "") {
+		for _, it := range items(pieces, frame{k: 1}, nil) {
 			boxes = append(boxes, it.box)
 		}
 		_, conflicts := arrange(boxes)

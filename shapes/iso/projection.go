@@ -73,12 +73,25 @@ func (s silhouette) bottom(x float64) float64 {
 	return s.falls.hi - x/2
 }
 
-// meetsRect reports whether the silhouette, drawn by p, shares an area with a
-// rectangle of the canvas: two convex shapes do not where a direction of one
-// of their sides parts them.
-func (s silhouette) meetsRect(p Projection, r geom.Rect) bool {
+// A patch is a rectangle of the canvas, in grid units, with its ranges in the
+// directions of a silhouette.
+type patch struct {
+	silhouette
+	down interval
+}
+
+// patch returns a rectangle of the canvas as it lies on the grid.
+func (p Projection) patch(r geom.Rect) patch {
 	l, t := (r.Min.X-p.Origin.X)/p.S, (r.Min.Y-p.Origin.Y)/p.S
 	rt, b := (r.Max.X-p.Origin.X)/p.S, (r.Max.Y-p.Origin.Y)/p.S
-	return s.across.meets(interval{l, rt}) && s.down().meets(interval{t, b}) &&
-		s.falls.meets(interval{t + l/2, b + rt/2}) && s.climbs.meets(interval{t - rt/2, b - l/2})
+	return patch{
+		silhouette{across: interval{l, rt}, falls: interval{t + l/2, b + rt/2}, climbs: interval{t - rt/2, b - l/2}},
+		interval{t, b},
+	}
+}
+
+// meets reports whether the rectangle shares an area with a silhouette: two
+// convex shapes do not where a direction of one of their sides parts them.
+func (t patch) meets(s silhouette) bool {
+	return t.silhouette.meets(s) && s.down().meets(t.down)
 }

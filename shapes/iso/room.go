@@ -1,6 +1,10 @@
 package iso
 
-import "github.com/burindev/burin/diagram/theme"
+import (
+	"math"
+
+	"github.com/burindev/burin/diagram/theme"
+)
 
 // A Room is two walls that meet in the far corner and are open to the reader.
 type Room struct {
@@ -29,13 +33,14 @@ func (r Room) Parts() []Piece {
 	}
 }
 
-// Checks is a floor of square tiles in two materials by turns. Tiles at the
-// near edges are cut where the sides are no multiples of a tile.
+// Checks is a floor of square tiles, by turns in the upper and the left tone of
+// a material. Tiles at the near edges are cut where the sides are no multiples
+// of a tile.
 type Checks struct {
-	At          Vec
-	W, D        float64
-	Tile        float64 // side of a tile; 0: 1
-	First, Next theme.Material
+	At       Vec
+	W, D     float64
+	Tile     float64        // side of a tile; 0: 1
+	Material theme.Material // empty: plaster
 }
 
 // Bounds implements [Piece].
@@ -43,12 +48,16 @@ func (k Checks) Bounds() Bounds { return Space(k.At.X, k.At.Y, k.At.Z, k.W, k.D,
 
 // Draw implements [Piece].
 func (k Checks) Draw(c *Canvas) {
-	b, a := k.Bounds(), or(k.Tile, 1)
-	c.OnTop(k.First.Top(), b.Min.Z, b.Min.X, b.Min.Y, b.Max.X, b.Max.Y)
-	for i := 0; float64(float64(i)*a) < k.W; i++ {
-		for j := (i + 1) % 2; float64(float64(j)*a) < k.D; j += 2 {
+	b, a, m := k.Bounds(), or(k.Tile, 1), k.Material
+	if m == "" {
+		m = theme.MatWall
+	}
+	c.OnTop(m.Top(), b.Min.Z, b.Min.X, b.Min.Y, b.Max.X, b.Max.Y)
+	cols, rows := courses(k.W, a), courses(k.D, a)
+	for i := range cols {
+		for j := (i + 1) % 2; j < rows; j += 2 {
 			x, y := b.Min.X+float64(float64(i)*a), b.Min.Y+float64(float64(j)*a)
-			c.OnTop(k.Next.Top(), b.Min.Z, x, y, min(x+a, b.Max.X), min(y+a, b.Max.Y))
+			c.OnTop(m.Left(), b.Min.Z, x, y, min(x+a, b.Max.X), min(y+a, b.Max.Y))
 		}
 	}
 }
@@ -77,13 +86,25 @@ func (t Tiles) Draw(c *Canvas) {
 	}
 	c.Upright(t.Face, fill, t.At, 0, 0, t.W, t.H)
 	u, _ := t.Face.upright().axes()
-	for x := a; x < t.W; x += a {
-		foot := t.At.Add(u.mul(x))
+	for i := 1; i < courses(t.W, a); i++ {
+		foot := t.At.Add(u.mul(float64(i) * a))
 		c.Rope(joint, 0.05, foot, foot.Add(At(0, 0, t.H)))
 	}
-	for z := a; z < t.H; z += a {
-		c.Rope(joint, 0.05, t.At.Add(At(0, 0, z)), t.At.Add(u.mul(t.W)).Add(At(0, 0, z)))
+	for i := 1; i < courses(t.H, a); i++ {
+		left := t.At.Add(At(0, 0, float64(i)*a))
+		c.Rope(joint, 0.05, left, left.Add(u.mul(t.W)))
 	}
+}
+
+// courses is how many tiles a length needs. A length that is none, or longer
+// than any wall, gets none.
+func courses(length, tile float64) int {
+	const most = 500
+	n := math.Ceil(length/tile - 1e-9)
+	if !(n > 0 && n <= most) {
+		return 0
+	}
+	return int(n)
 }
 
 // Upright draws a rectangle on an upright plane through a point: u runs along

@@ -38,11 +38,14 @@ type Label struct {
 // NodeID implements [diagram.Named].
 func (s Scene) NodeID() diagram.ID { return s.ID }
 
+// marksPerPiece is how many marks a piece has, roughly: a box has three faces.
+const marksPerPiece = 4
+
 // Layout implements [diagram.Node].
 func (s Scene) Layout(ctx diagram.Context, c diagram.Constraints) diagram.Frame {
 	s.check(ctx, s.Pieces)
 	s.checkPlaces(ctx)
-	all := items(s.Pieces, frame{k: 1}, "")
+	all := items(s.Pieces, frame{k: 1}, nil)
 	order := s.order(ctx, all)
 	room := newRoom(ctx, c, all, s.labels(ctx), s.key(ctx))
 	fit, ok := room.fit()
@@ -51,13 +54,15 @@ func (s Scene) Layout(ctx diagram.Context, c diagram.Constraints) diagram.Frame 
 			"shorten a label, or leave out pieces far from the others")
 	}
 	pen := ctx.Pen()
+	pen.Grow(marksPerPiece * len(all))
 	s.Focus.disc(pen, room, fit)
 	if s.Water {
 		ripples(pen, room, fit)
 	}
+	canvas := &Canvas{pen: pen, proj: fit.proj}
 	for _, i := range order {
-		it := all[i]
-		it.piece.Draw(&Canvas{pen, fit.proj, it.frame})
+		canvas.frame = all[i].frame
+		all[i].piece.Draw(canvas)
 	}
 	for _, l := range fit.labels {
 		l.draw(pen)
@@ -69,16 +74,15 @@ func (s Scene) Layout(ctx diagram.Context, c diagram.Constraints) diagram.Frame 
 // check reports pieces that are none.
 func (s Scene) check(ctx diagram.Context, pieces []Piece) {
 	for i, p := range pieces {
-		at := ctx.In("Pieces", i)
 		if isNil(p) {
-			at.Fail(diagram.ErrRequired, "required", "put a piece here or leave the place out")
+			ctx.In("Pieces", i).Fail(diagram.ErrRequired, "required", "put a piece here or leave the place out")
 			continue
 		}
 		if b := p.Bounds(); !b.Min.finite() || !b.Max.finite() {
-			at.Fail(diagram.ErrNumber, "its place or size is not a number that can be drawn", "look for a value that is infinite or NaN")
+			ctx.In("Pieces", i).Fail(diagram.ErrNumber, "its place or size is not a number that can be drawn", "look for a value that is infinite or NaN")
 		}
 		if a, ok := p.(Assembly); ok {
-			s.check(at, a.Parts())
+			s.check(ctx.In("Pieces", i), a.Parts())
 		}
 	}
 }
@@ -101,11 +105,18 @@ func (s Scene) checkPlaces(ctx diagram.Context) {
 
 // order returns the indices of the items as they are painted.
 func (s Scene) order(ctx diagram.Context, all []item) []int {
-	boxes, names := make([]Bounds, len(all)), make([]string, len(all))
+	boxes := make([]Bounds, len(all))
 	for i, it := range all {
-		boxes[i], names[i] = it.box, it.name
+		boxes[i] = it.box
 	}
 	order, conflicts := arrange(boxes)
+	if len(conflicts) == 0 {
+		return order
+	}
+	names := make([]string, len(all))
+	for i, it := range all {
+		names[i] = it.name()
+	}
 	for _, c := range conflicts {
 		problem, fix := c.words(names)
 		ctx.In("Pieces").Fail(c.kind, problem, fix)
