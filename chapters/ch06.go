@@ -1,6 +1,9 @@
 package chapters
 
-import "github.com/burindev/burin/diagram/book"
+import (
+	"github.com/burindev/burin/chapters/ch06"
+	"github.com/burindev/burin/diagram/book"
+)
 
 func chapter06() book.Chapter {
 	return book.Chapter{
@@ -11,5 +14,6 @@ func chapter06() book.Chapter {
 			{ID: "ch06-binary-vs-base64", Description: "Binary vs base64 encoding comparison: bandwidth overhead (33% increase for base64), CPU cost of encoding/decoding, when each is appropriate (binary WebSocket frames vs JSON-wrapped base64)"},
 			{ID: "ch06-protocol-comparison-table", Description: "Protocol comparison matrix: WebSocket, gRPC, WebRTC, WebTransport, MoQ -- comparing latency, browser support, NAT traversal, reliability, production readiness, and which providers use each"},
 		},
+		Figures: ch06.Figures(),
 	}
 }

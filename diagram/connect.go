@@ -3,6 +3,7 @@ package diagram
 import (
 	"errors"
 	"fmt"
+	"regexp"
 	"strings"
 
 	"github.com/burindev/burin/diagram/geom"
@@ -19,6 +20,10 @@ func (p *placer) connect() {
 		from, to int
 		label    text.Line
 	}
+	if len(p.links) == 0 {
+		return
+	}
+	plan := p.plan()
 	var jobs []job
 	var lines []route.Line
 	for _, l := range p.links {
@@ -28,7 +33,7 @@ func (p *placer) connect() {
 			continue
 		}
 		j := job{link: l, from: from, to: to}
-		r := route.Line{From: p.routeEnd(from, l.FromSide), To: p.routeEnd(to, l.ToSide), Group: l.Group}
+		r := route.Line{From: p.routeEnd(plan, from, l.FromSide), To: p.routeEnd(plan, to, l.ToSide), Group: l.Group}
 		if l.Label != "" {
 			j.label = l.path.In("Label").Line(l.Label, p.ctx.Type().Note)
 			r.Label = geom.Sz(j.label.Width, j.label.Ascent+j.label.Descent)
@@ -39,10 +44,10 @@ func (p *placer) connect() {
 	if len(lines) == 0 {
 		return
 	}
-	routes, err := p.plan().Route(lines)
+	routes, err := plan.Route(lines)
 	if err != nil {
 		for _, e := range unjoin(err) {
-			p.ctx.Fail(errors.Join(ErrNoWay, e), e.Error(), "")
+			p.ctx.Fail(errors.Join(ErrNoWay, e), markNumber.ReplaceAllString(e.Error(), ""), "")
 		}
 		return
 	}
@@ -79,14 +84,14 @@ func frameOutline(f scene.Frame) geom.Outline {
 	return geom.Box{Rect: f.Bounds}
 }
 
-func (p *placer) routeEnd(i int, side geom.Side) route.End {
+func (p *placer) routeEnd(plan route.Plan, i int, side geom.Side) route.End {
 	f := p.scene.Frames[i]
 	e := route.End{Name: string(f.ID), Outline: frameOutline(f), Side: side}
 	// What contains the end, and what it contains, is not in its way.
 	bounds := e.Outline.Bounds()
-	for k, m := range p.scene.Marks {
-		if obstacle(m) && (m.Bounds.Contains(bounds) || bounds.Contains(m.Bounds)) {
-			e.Ignore = append(e.Ignore, markName(k))
+	for _, o := range plan.Obstacles {
+		if b := o.Outline.Bounds(); b.Contains(bounds) || bounds.Contains(b) {
+			e.Ignore = append(e.Ignore, o.Name)
 		}
 	}
 	return e
@@ -101,7 +106,17 @@ func obstacle(m scene.Mark) bool {
 	return false
 }
 
-func markName(i int) string { return fmt.Sprintf("#%d", i) }
+// markName names a mark for the router: by the part that it belongs to, and
+// by its number, since a part has several. Messages leave the number out.
+func (p *placer) markName(i int) string {
+	owner := string(p.scene.Marks[i].Owner)
+	if owner == "" {
+		owner = "a part without an ID"
+	}
+	return fmt.Sprintf("%s#%d", owner, i)
+}
+
+var markNumber = regexp.MustCompile(`#[0-9]+`)
 
 // plan tells the router what is in the way.
 func (p *placer) plan() route.Plan {
@@ -109,7 +124,7 @@ func (p *placer) plan() route.Plan {
 	for i, m := range p.scene.Marks {
 		switch {
 		case obstacle(m):
-			plan.Obstacles = append(plan.Obstacles, route.Obstacle{Name: markName(i), Outline: geom.Box{Rect: m.Bounds}})
+			plan.Obstacles = append(plan.Obstacles, route.Obstacle{Name: p.markName(i), Outline: geom.Box{Rect: m.Bounds}})
 		case m.Role == scene.Label:
 			plan.Words = append(plan.Words, m.Bounds)
 		}

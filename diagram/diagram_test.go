@@ -254,3 +254,15 @@ func TestBadNameIsReportedOnce(t *testing.T) {
 	require.ErrorIs(t, err, diagram.ErrName)
 	assert.Equal(t, 1, strings.Count(err.Error(), "is not a name"), "%v", err)
 }
+
+// No label fits into the default gap: the error names both parts as the
+// author does.
+func TestNoWayNamesTheParts(t *testing.T) {
+	f := figure(diagram.Row{Gap: diagram.L}.Of(block{ID: "a", W: 40, H: 200}, block{ID: "b", W: 40, H: 200}))
+	f.Links = []diagram.Link{{From: "a", To: "b", FromSide: geom.Right, ToSide: geom.Left, Label: strings.Repeat("a long label ", 6)}}
+	_, err := diagram.Build(f, diagram.Options{})
+	require.ErrorIs(t, err, diagram.ErrNoWay)
+	assert.ErrorContains(t, err, `link from "a" to "b"`)
+	assert.ErrorContains(t, err, "widen the gap")
+	assert.NotContains(t, err.Error(), "#")
+}

@@ -130,9 +130,16 @@ func (p *placer) names() []string {
 	return out
 }
 
-// count returns how many marks a frame and its kids have.
+// count returns how many marks a frame and its kids have when they are placed.
 func count(f Frame) int {
 	n := len(f.Marks) + len(f.Over)
+	for _, marks := range [...][]scene.Mark{f.Marks, f.Over} {
+		for i := range marks {
+			if marks[i].Hatch != nil {
+				n += 2 // stripes and outline
+			}
+		}
+	}
 	for _, k := range f.Kids {
 		n += count(k.Frame)
 	}

@@ -38,6 +38,9 @@ func sheetFor(width float64) sheet {
 	return sheet{width: width, margin: 32, rule: 20, tab: 18, title: 58, titleLeading: 30, takeaway: 27, contentGap: 27, footGap: 24, source: 22, end: 20}
 }
 
+// footMarks is room for the foot rule and the source, of two lines mostly.
+const footMarks = 4
+
 func (s sheet) content() float64 { return s.width - 2*s.margin }
 
 // measure is the width of the lines of title, takeaway and source: in another
@@ -66,7 +69,7 @@ func (p *placer) full(f Figure, sh sheet) {
 	y += float64(float64(max(len(take)-1, 0))*ty.Takeaway.Leading) + sh.contentGap
 
 	body := p.body(f.Body, sh.content())
-	p.scene.Marks = make([]scene.Mark, 0, count(body)+32)
+	p.scene.Marks = make([]scene.Mark, 0, count(body)+len(head.Marks())+footMarks)
 	p.marks(head.Marks(), geom.Point{}, "", -1)
 	first := len(p.scene.Marks)
 	p.origin = geom.Pt(left, y)

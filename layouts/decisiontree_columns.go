@@ -60,7 +60,7 @@ func (t treeColumns) cost(w []float64) float64 {
 	for c, boxes := range t.boxes {
 		for _, b := range boxes {
 			lines := math.Ceil(max(b-treePad-treePadRight, 1) / max(w[c]-treePad-treePadRight, 1))
-			sum += float64(lines*lines) * lines
+			sum += float64(float64(lines*lines) * lines)
 		}
 	}
 	return sum

@@ -71,6 +71,10 @@ func (p *treePlan) place(i int) diagram.Placed {
 	y = setBlock(pen, indent, y, n.label.lines, ink)
 	setBlock(pen, left, y, n.more.lines, quiet)
 	f := diagram.Frame{ID: n.id, Kind: treeKindNames[n.kind], Size: r.Size(), Marks: pen.Marks(), Outline: geom.Box{Rect: r, R: theme.RadiusCard}}
+	if n.kind == treeAside {
+		r.Min.X -= treeAsideEnd // lines keep off the words
+		f.Outline = geom.Box{Rect: r}
+	}
 	return f.At(n.box.Min.X, n.box.Min.Y)
 }
 

@@ -11,7 +11,7 @@ const (
 	ladderMost      = 12  // columns at most
 	ladderDrop      = 36  // from a box' left edge to the line that goes down from it
 	ladderTight     = 28  // the same where room is short
-	ladderNarrow    = 108 // a column with words on several lines is no narrower
+	ladderNarrow    = 104 // a column with words on several lines is no narrower
 	ladderRootLines = 2.4 // of the root's question, about, where its column is narrow
 	ladderStretch   = 36  // what a gap may get of the room that is left
 	ladderGrow      = 1.25
@@ -118,8 +118,8 @@ func (l *ladderPlan) makeRoom(i int, narrow treeMeasure, full, least []float64) 
 		l.gap[c] = max(l.gap[c], math.Ceil(n.answer.at(treeWanted)+treeAnswerPad))
 		return
 	}
-	least[c] = max(least[c], math.Ceil(l.drop+treeBeside+n.answer.at(narrow)))
-	full[c] = max(full[c], math.Ceil(l.drop+treeBeside+n.answer.at(treeWanted)))
+	least[c] = max(least[c], math.Ceil(l.drop+treePart+n.answer.at(narrow)))
+	full[c] = max(full[c], math.Ceil(l.drop+treePart+n.answer.at(treeWanted)))
 }
 
 // first reports whether a place stands straight on from its parent.

@@ -44,6 +44,7 @@ const (
 	treeAnswerPad = 9    // what the gap between columns has over an answer
 	treeBeside    = 9.25 // from a line to the answer beside it, at most
 	treeAbove     = 8.1  // from a line to the answer above it, at most
+	treePart      = 15   // from where lines part to an answer above one of them
 	treeThin      = 1.25 // how much closer it stands to a line that is thin
 	treeReach     = 11   // of an arrowhead and the gap at its tip
 	treeTurn      = 12   // from a box to the line that its answers share

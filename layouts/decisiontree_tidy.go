@@ -40,7 +40,7 @@ func (p *treePlan) across() (diagram.Frame, bool) {
 				least[d] = max(least[d], p.boxWidth(n, treeLeast))
 			}
 			if d > 0 {
-				gap[d-1] = max(gap[d-1], math.Ceil(treeTurn+treeBeside+n.answer.at(treeWanted)+treeReach+2))
+				gap[d-1] = max(gap[d-1], math.Ceil(treeTurn+treePart+n.answer.at(treeWanted)+treeReach+2))
 			}
 		}
 		room := p.width
@@ -81,7 +81,7 @@ func (p *treePlan) drawAcross(depth []int, w, gap []float64) diagram.Frame {
 		h := p.set(i, w[d])
 		n.box = geom.R(x[d], 0, w[d], h)
 		if d > 0 {
-			h = max(h, 2*(p.setAnswer(i, gap[d-1]-treeTurn-treeBeside-treeReach)+treeAbove+tidyMore))
+			h = max(h, 2*(p.setAnswer(i, gap[d-1]-treeTurn-treePart-treeReach)+treeAbove+tidyMore))
 		}
 		extent[i] = h
 	}
@@ -100,7 +100,7 @@ func (p *treePlan) drawAcross(depth []int, w, gap []float64) diagram.Frame {
 		if n.kind == treeAside {
 			end -= treeAsideEnd
 		}
-		p.above(i, turn+treeBeside, b, scene.Start)
+		p.above(i, turn+treePart, b, scene.Start)
 		if math.Abs(a-b) < 1 {
 			p.line(i, geom.Pt(from.Max.X, b), geom.Pt(end, b))
 			continue
@@ -173,7 +173,7 @@ func (p *treePlan) drawDown(at []float64, left float64) diagram.Frame {
 		from, to := p.nodes.at[n.parent].box, n.box
 		a, b := geom.Snap(left+at[n.parent]), geom.Snap(left+at[i])
 		turn := top[depth[i]-1] + height[depth[i]-1] + treeTurn
-		p.beside(i, b, turn+tidyLead-treeTail)
+		p.beside(i, b, turn+tidyLead-treeHeadGap)
 		if math.Abs(a-b) < 1 {
 			p.line(i, geom.Pt(b, from.Max.Y), geom.Pt(b, to.Min.Y))
 			continue

@@ -118,7 +118,7 @@ func (p *treePlan) boxWidth(n *treeNode, m treeMeasure) float64 {
 // Readers may replace our fonts by others: words then still stay in their box.
 const (
 	treeWider = 1.15 // how much wider the widest usual font, DejaVu Sans, sets words
-	treeRest  = 2    // u from these to the edge of the box
+	treeRest  = 3    // u from these to the edge of the box
 )
 
 // treeSpared is the room from the start of words to the edge of their box.

@@ -21,10 +21,11 @@ const (
 
 // Numbers of lane heads in u.
 const (
-	headTileSize = shapes.TileCompact
-	headTileGap  = 14
-	headIcon     = 20
-	headIconGap  = 8
+	headTileSize  = shapes.TileCompact
+	headTileGap   = 14
+	headIcon      = 20
+	headIconGap   = 8
+	headInlineGap = 4 // from a name in another font to the note on its line
 )
 
 // A head is the measured head of a lane: what it is called, beside or above
@@ -36,6 +37,7 @@ type head struct {
 	indent     float64 // of the name
 	width      float64
 	height     float64
+	inlined    float64 // where the note stands on the line of the name; 0: under it
 }
 
 // measureHead breaks name and note to at most the given width; 0: one line
@@ -77,10 +79,27 @@ func measureHead(ctx diagram.Context, mode headMode, thing shapes.Thing, name, n
 	return h
 }
 
+// inline puts the note on the line of the name, where both fit into the width.
+func (h *head) inline(width float64) {
+	if len(h.name) != 1 || len(h.note) != 1 {
+		return
+	}
+	at := h.indent + diagram.InOtherFonts(h.name[0].Width) + headInlineGap
+	if at+h.note[0].Width > width {
+		return
+	}
+	h.inlined = at
+	h.width = at + h.note[0].Width
+	h.height -= h.note[0].Style.Leading
+}
+
 // draw draws the head with its left edge at x, centred on y.
 func (h head) draw(ctx diagram.Context, pen *diagram.Pen, x, y float64) {
 	ty := ctx.Type()
 	words := float64(float64(len(h.name))*ty.Label.Leading) + float64(float64(len(h.note))*ty.Note.Leading)
+	if h.inlined > 0 {
+		words -= h.note[0].Style.Leading
+	}
 	top := geom.Snap(y - words/2)
 	base := top + diagram.FirstBaseline(ty.Label)
 	noteX := x
@@ -95,7 +114,10 @@ func (h head) draw(ctx diagram.Context, pen *diagram.Pen, x, y float64) {
 		}
 	}
 	pen.Lines(geom.Pt(x+h.indent, base), scene.Start, h.name)
-	if len(h.note) > 0 {
+	switch {
+	case h.inlined > 0:
+		pen.Lines(geom.Pt(x+h.inlined, base), scene.Start, h.note)
+	case len(h.note) > 0:
 		top += float64(float64(len(h.name)) * ty.Label.Leading)
 		pen.Lines(geom.Pt(noteX, top+diagram.FirstBaseline(ty.Note)), scene.Start, h.note)
 	}

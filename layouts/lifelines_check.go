@@ -109,7 +109,7 @@ func (l Lifelines) span() (from, to float64) {
 	if !l.To.IsZero() {
 		to = l.To.At()
 	}
-	return from, max(to, from+1.0/monthsInYear)
+	return from, max(to, from+1.0/12) // a month, at least
 }
 
 // doc describes the lifelines as a table.

@@ -2,6 +2,7 @@ package layouts
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/burindev/burin/diagram"
 	"github.com/burindev/burin/diagram/geom"
@@ -29,9 +30,17 @@ const (
 	lifeCaps     = 0.72 // height of capitals and digits, as a share of the size
 )
 
+// marksPerLife is how many marks a line has, roughly.
+const marksPerLife = 6
+
 // draw draws the measured lifelines.
 func (p *lifePlan) draw() diagram.Frame {
 	p.back, p.front = p.ctx.Pen(), p.ctx.Pen()
+	rows := 0
+	for _, g := range p.groups {
+		rows += len(g.rows)
+	}
+	p.front.Grow(marksPerLife * rows)
 	right := p.width
 	if p.mode != headLift && p.resultW > 0 {
 		right = p.results - tickGap
@@ -60,7 +69,7 @@ func (p *lifePlan) draw() diagram.Frame {
 		foot = grid // the lines go on about each bar
 	}
 	drawCalendar(grids, p.ticks, diagram.MiddleBaseline(grid-lifeHeader/2-2, p.ctx.Type().Tick), grid-lifeTickUp, foot)
-	marks := append(append(grids.Marks(), p.back.Marks()...), p.front.Marks()...)
+	marks := slices.Concat(grids.Marks(), p.back.Marks(), p.front.Marks())
 	return diagram.Frame{Size: geom.Sz(p.width, p.y), Marks: marks, Kids: p.kids, Doc: p.doc()}
 }
 

@@ -82,9 +82,9 @@ func (p *lifePlan) measureResults(limit float64) {
 }
 
 // measureEnds breaks the words at the ends of bars: beside the bar where they
-// fit before the end of the scale, else under it. It reports true, since the
-// words of a narrow scale have as many lines as they need.
-func (p *lifePlan) measureEnds() bool {
+// fit before the end of the scale, else under it, on as many lines as they
+// need.
+func (p *lifePlan) measureEnds() {
 	st := p.ctx.Type().Note.In(diagram.Danger.Ink())
 	p.scale.from, p.scale.to = p.span()
 	for i := range p.groups {
@@ -107,7 +107,6 @@ func (p *lifePlan) measureEnds() bool {
 			r.end = wrapped(at, r.EndNote, st, p.scale.x1-p.scale.x0)
 		}
 	}
-	return true
 }
 
 // endsNear reports whether the words at the end of a bar may stand in the

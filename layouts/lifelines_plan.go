@@ -101,7 +101,8 @@ func (p *lifePlan) measure() bool {
 	p.measureResults(resultLimit)
 	if p.mode == headLift {
 		p.scale.x1 = p.width - lifeTip
-		return p.measureEnds()
+		p.measureEnds()
+		return true
 	}
 	if p.mode == headTile {
 		groupW := 0.0
@@ -112,14 +113,18 @@ func (p *lifePlan) measure() bool {
 			p.names = p.column(groupW+lifeGroupGap, nameW+nameGap+least+lifeResultGap+p.resultW)
 		}
 	}
-	p.scale.x0 = p.names + math.Ceil((nameW+nameGap)/4)*4
+	p.scale.x0 = p.names + blockUp(nameW+nameGap)
 	p.scale.x1 = p.width - lifeTip
 	p.results = p.width
 	if p.resultW > 0 {
-		p.results = math.Floor((p.width-p.resultW)/4) * 4
+		p.results = math.Floor((p.width-p.resultW)/blockStep) * blockStep
 		p.scale.x1 = p.results - lifeResultGap
 	}
-	return p.scale.x1-p.scale.x0 >= least && p.measureEnds()
+	if p.scale.x1-p.scale.x0 < least {
+		return false
+	}
+	p.measureEnds()
+	return true
 }
 
 // column returns where the names begin: after at least a given width, and on
@@ -128,5 +133,5 @@ func (p *lifePlan) column(after, rest float64) float64 {
 	if x := gridColumn(p.width, after); p.width-x >= rest {
 		return x
 	}
-	return math.Ceil(after/4) * 4
+	return blockUp(after)
 }

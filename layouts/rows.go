@@ -26,6 +26,11 @@ type Rows struct {
 	// Light leaves out the heavy lines under the head and at the foot, where
 	// the rows are part of a larger picture.
 	Light bool
+	// Dense suits many columns of words: they stand closer under smaller heads,
+	// and names are set no wider than a column.
+	Dense bool
+
+	paths rowsPaths // nil: those of Rows itself
 }
 
 // A RowsColumn is a column of cells.
@@ -50,6 +55,31 @@ type RowsRow struct {
 	Role   diagram.Role // of the ground of a chosen row; Neutral: the thing's
 	Chosen bool
 	Cells  []diagram.Node `validate:"-"` // one a column; nil: empty
+	// Spans says of each cell how many columns it is wide; nil: 1 each. The
+	// cells that it covers are nil.
+	Spans []int
+	// Group stands over the row: it begins a group of rows.
+	Group string
+	// Foot sums the rows above up: the heavy line stands over it, not under it.
+	Foot bool
+}
+
+// span returns how many columns cell k is wide, at least 1.
+func (r RowsRow) span(k int) int {
+	if k < len(r.Spans) {
+		return max(r.Spans[k], 1)
+	}
+	return 1
+}
+
+// cover returns which cell is seen in column k: its own, or one that spans it.
+func (r RowsRow) cover(k int) int {
+	for i := k - 1; i >= 0; i-- {
+		if i+r.span(i) > k {
+			return i
+		}
+	}
+	return k
 }
 
 func (r RowsRow) name() string {
@@ -88,33 +118,42 @@ func (r Rows) Layout(ctx diagram.Context, c diagram.Constraints) diagram.Frame {
 		return diagram.Frame{Size: c.Min}
 	}
 	width := c.WidthOr(rowsWidth)
-	try := func(mode rowsMode) (diagram.Frame, bool) {
-		trial, ok := ctx.Trial()
-		p := rowsPlan{Rows: r, ctx: trial, mode: mode, width: width}
-		if !p.measure() || !ok() {
-			return diagram.Frame{}, false
-		}
-		f := p.draw()
-		return f, ok()
-	}
-	if f, ok := try(rowsBeside); ok {
+	if f, ok := r.fit(ctx, width, &rowsSizes{}); ok {
 		return f
-	}
-	// Of the two narrow ways the lower one is taken.
-	folded, foldedOK := try(rowsFolded)
-	bands, bandsOK := try(rowsBands)
-	switch {
-	case foldedOK && (!bandsOK || folded.Size.H <= bands.Size.H):
-		return folded
-	case bandsOK:
-		return bands
 	}
 	p := rowsPlan{Rows: r, ctx: ctx, mode: rowsList, width: width}
 	p.measure()
 	return p.draw()
 }
 
-// sound reports whether each row has a cell for each column.
+// fit lays the rows out with their cells beside each other, and reports
+// whether that is possible in the width.
+func (r Rows) fit(ctx diagram.Context, width float64, sizes *rowsSizes) (diagram.Frame, bool) {
+	if f, ok := r.try(ctx, rowsBeside, width, sizes); ok {
+		return f, true
+	}
+	// Of the two narrow ways the lower one is taken.
+	folded, foldedOK := r.try(ctx, rowsFolded, width, sizes)
+	bands, bandsOK := r.try(ctx, rowsBands, width, sizes)
+	if foldedOK && (!bandsOK || folded.Size.H <= bands.Size.H) {
+		return folded, true
+	}
+	return bands, bandsOK
+}
+
+// try lays the rows out in one mode and reports whether that is possible.
+func (r Rows) try(ctx diagram.Context, mode rowsMode, width float64, sizes *rowsSizes) (diagram.Frame, bool) {
+	trial, ok := ctx.Trial()
+	p := rowsPlan{Rows: r, ctx: trial, mode: mode, width: width, sizes: sizes}
+	if !p.measure() || !ok() {
+		return diagram.Frame{}, false
+	}
+	f := p.draw()
+	return f, ok()
+}
+
+// sound reports whether each row has a cell for each column, and none where
+// another one spans.
 func (r Rows) sound(ctx diagram.Context) bool {
 	ok := true
 	for i, row := range r.Rows {
@@ -122,6 +161,24 @@ func (r Rows) sound(ctx diagram.Context) bool {
 			ctx.In("Rows", i).In("Cells").Fail(diagram.ErrInvalid, fmt.Sprintf("%d cells for %d columns", len(row.Cells), len(r.Columns)),
 				"give one cell for each column, nil for an empty one")
 			ok = false
+			continue
+		}
+		if len(row.Spans) > len(row.Cells) {
+			ctx.In("Rows", i).In("Spans").Fail(diagram.ErrInvalid, fmt.Sprintf("%d spans for %d cells", len(row.Spans), len(row.Cells)),
+				"give one span for each cell, or none")
+			ok = false
+			continue
+		}
+		for k, cell := range row.Cells {
+			switch {
+			case k+row.span(k) > len(r.Columns):
+				ctx.In("Rows", i).In("Spans", k).Fail(diagram.ErrInvalid, fmt.Sprintf("the cell spans %d columns, but %d are left", row.span(k), len(r.Columns)-k),
+					"let it span fewer")
+				ok = false
+			case cell != nil && row.cover(k) != k:
+				ctx.In("Rows", i).In("Cells", k).Fail(diagram.ErrInvalid, "another cell spans this one", "leave it nil, or shorten the span")
+				ok = false
+			}
 		}
 	}
 	return ok

@@ -4,6 +4,7 @@ import (
 	"github.com/burindev/burin/diagram"
 	"github.com/burindev/burin/diagram/geom"
 	"github.com/burindev/burin/diagram/scene"
+	"github.com/burindev/burin/diagram/text"
 	"github.com/burindev/burin/diagram/theme"
 )
 
@@ -16,7 +17,7 @@ func (p *rowsPlan) row(i int, row RowsRow) {
 	frames := make([]diagram.Frame, len(row.Cells))
 	for k, cell := range row.Cells {
 		if cell != nil {
-			frames[k] = p.ctx.In("Rows", i).In("Cells", k).Layout(cell, cellConstraints(p.widths[k]))
+			frames[k] = p.cellPath(p.ctx, i, k).Layout(cell, p.offers(p.room(row, k)))
 			h = max(h, frames[k].Size.H)
 		}
 	}
@@ -24,10 +25,7 @@ func (p *rowsPlan) row(i int, row RowsRow) {
 	if p.mode < rowsBands {
 		h = max(h, hd.height)
 	}
-	pad := float64(rowsPad)
-	if p.mode == rowsBands {
-		pad = rowsPad / 2
-	}
+	pad := p.pad()
 	height := max(h+2*pad, rowsLeast)
 	row.ground(p, p.y, height)
 	f := diagram.Frame{ID: row.ID, Kind: "Row", Size: geom.Sz(p.width, height)}
@@ -35,15 +33,18 @@ func (p *rowsPlan) row(i int, row RowsRow) {
 		if row.Cells[k] == nil {
 			continue
 		}
-		x := p.x(k)
+		x, room := p.x(k), p.room(row, k)
+		if row.span(k) > 1 {
+			p.spanned(geom.R(x, p.y, room, height))
+		}
 		switch p.Columns[k].Align {
 		case scene.Middle:
-			x += geom.Snap((p.widths[k] - cell.Size.W) / 2)
+			x += geom.Snap((room - cell.Size.W) / 2)
 		case scene.End:
-			x += p.widths[k] - cell.Size.W
+			x += room - cell.Size.W
 		}
 		y := pad
-		if !p.Top {
+		if !p.Top && !(p.Dense && p.mode == rowsBands) {
 			y = geom.Snap((height - cell.Size.H) / 2)
 		}
 		f.Kids = append(f.Kids, cell.At(x, y))
@@ -54,10 +55,18 @@ func (p *rowsPlan) row(i int, row RowsRow) {
 		if p.Top {
 			mid = p.y + pad + hd.height/2
 		}
-		hd.draw(p.ctx.In("Rows", i), p.front, p.inset, geom.Snap(mid))
+		hd.draw(p.rowPath(p.ctx, i), p.front, p.inset, geom.Snap(mid))
 	}
 	p.tell(row, frames)
 	p.y += height
+}
+
+// spanned shows that a cell spans the columns of r.
+func (p *rowsPlan) spanned(r geom.Rect) {
+	g := p.ground()
+	box := geom.R(r.Min.X-g, r.Min.Y+rowsSpanRim, 0, 0)
+	box.Max = geom.Pt(min(r.Max.X+g, p.width), r.Max.Y-rowsSpanRim)
+	p.back.Rect(box, theme.RadiusTag, diagram.Look{Role: scene.Band, Fill: theme.Surface})
 }
 
 // ground draws the ground of a chosen row.
@@ -73,7 +82,7 @@ func (p *rowsPlan) band(i int, row RowsRow) {
 	if hd.height == 0 {
 		return
 	}
-	if i > 0 || p.y > 0 {
+	if row.Group == "" && p.y > 0 {
 		p.y += rowsBandGap
 	}
 	h := max(hd.height+rowsBandPad, rowsBand)
@@ -82,7 +91,7 @@ func (p *rowsPlan) band(i int, row RowsRow) {
 		fill = row.role().Soft()
 	}
 	p.back.Rect(geom.R(0, p.y, p.width, h), theme.RadiusTag, diagram.Look{Role: scene.Band, Fill: fill})
-	hd.draw(p.ctx.In("Rows", i), p.front, rowsBandPad, geom.Snap(p.y+h/2))
+	hd.draw(p.rowPath(p.ctx, i), p.front, rowsBandPad, geom.Snap(p.y+h/2))
 	p.y += h
 }
 
@@ -111,13 +120,16 @@ func (p *rowsPlan) list(i int, row RowsRow) {
 			st = st.In(c.Role.Ink())
 		}
 		width := p.widths[k] - 2*inset
-		head := wrapped(p.ctx.In("Columns", k).In("Head"), c.Head, st, width)
+		head := p.listHead(row, k, st, width)
 		p.front.Lines(geom.Pt(inset, p.y+diagram.FirstBaseline(st)), scene.Start, head)
 		p.y += linesHeight(head)
-		note := wrapped(p.ctx.In("Columns", k).In("Note"), c.Note, ty.Note, width)
+		var note []text.Line
+		if row.span(k) == 1 {
+			note = wrapped(p.notePath(p.ctx, k), c.Note, ty.Note, width)
+		}
 		p.front.Lines(geom.Pt(inset, p.y+diagram.FirstBaseline(ty.Note)), scene.Start, note)
 		p.y += linesHeight(note)
-		frames[k] = p.ctx.In("Rows", i).In("Cells", k).Layout(cell, cellConstraints(width))
+		frames[k] = p.cellPath(p.ctx, i, k).Layout(cell, p.offers(width))
 		f.Kids = append(f.Kids, frames[k].At(inset, p.y-top))
 		p.y += frames[k].Size.H
 		if c.Chosen {
@@ -129,6 +141,15 @@ func (p *rowsPlan) list(i int, row RowsRow) {
 	p.kids = append(p.kids, f.At(0, top))
 	p.tell(row, frames)
 	p.y += rowsListGap
+}
+
+// listHead returns the heads of the columns that cell k spans.
+func (p *rowsPlan) listHead(row RowsRow, k int, st theme.TextStyle, width float64) []text.Line {
+	words := ""
+	for _, c := range p.Columns[k : k+row.span(k)] {
+		words = joinWords(", ", words, c.Head)
+	}
+	return wrapped(p.columnPath(p.ctx, k), words, st, width)
 }
 
 // openTable begins the description.
@@ -155,8 +176,8 @@ func (p *rowsPlan) tell(row RowsRow, frames []diagram.Frame) {
 		}
 		cells = append(cells, scene.Cell{Text: name, Head: true})
 	}
-	for i, f := range frames {
-		cells = append(cells, scene.Cell{Text: blockWords(frameDoc(f)), Numeric: p.Columns[i].Align == scene.End})
+	for i := range frames {
+		cells = append(cells, scene.Cell{Text: blockWords(frameDoc(frames[row.cover(i)])), Numeric: p.Columns[i].Align == scene.End})
 	}
 	p.table.Rows = append(p.table.Rows, cells)
 }

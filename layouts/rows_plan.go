@@ -16,6 +16,7 @@ type rowsPlan struct {
 	ctx   diagram.Context
 	mode  rowsMode
 	width float64
+	sizes *rowsSizes
 
 	heads  []head
 	inset  float64 // of everything, where a row stands on a ground
@@ -31,18 +32,57 @@ type rowsPlan struct {
 // Numbers of rows in u.
 const (
 	rowsGap       = 16 // between columns
+	rowsDenseGap  = 12
+	rowsDensePad  = 12
+	rowsDenseBand = 6
 	rowsPad       = 10 // above and below the content of a row
 	rowsLeast     = 36 // height of a row, at least
 	rowsLabel     = 220
 	rowsFoldShare = 0.28 // of the width for a narrow column of names
 	rowsInset     = 10
-	rowsGround    = 8 // a chosen column's ground beyond its cells
+	rowsGround    = 8 // a chosen column's ground beyond its cells, half the gap at most
 	rowsHeadPad   = 10
 	rowsBand      = 24 // least height of a band
-	rowsBandPad   = 8
+	rowsBandPad   = 10
 	rowsBandGap   = 8
+	rowsFootGap   = 4 // above the line over the last row, under bands
 	rowsListGap   = 10
+	rowsSpanRim   = 3  // above and below the ground of a spanning cell
+	rowsGroupTop  = 14 // above the name of a group
+	rowsGroupEnd  = 2  // below it
 )
+
+// pad is the room above and below the content of a row.
+func (p *rowsPlan) pad() float64 {
+	switch {
+	case p.mode != rowsBands && p.Dense:
+		return rowsDensePad
+	case p.mode != rowsBands:
+		return rowsPad
+	case p.Dense:
+		return rowsDenseBand
+	}
+	return rowsPad / 2
+}
+
+// gap is the room between columns.
+func (p *rowsPlan) gap() float64 {
+	if p.Dense {
+		return rowsDenseGap
+	}
+	return rowsGap
+}
+
+// ground is how far the ground of a chosen column reaches beyond its cells.
+func (p *rowsPlan) ground() float64 { return min(rowsGround, p.gap()/2) }
+
+// headStyle is that of the heads of columns.
+func (p *rowsPlan) headStyle() theme.TextStyle {
+	if p.Dense && p.mode != rowsBeside {
+		return p.ctx.Type().Label
+	}
+	return p.ctx.Type().Subheading
+}
 
 // headMode is how names stand in the mode.
 func (p *rowsPlan) headMode() headMode {
@@ -64,7 +104,7 @@ func (p *rowsPlan) measure() bool {
 		}
 	}
 	if n := len(p.Columns); p.Columns[n-1].Chosen && p.mode < rowsList {
-		right = max(rowsGround-p.inset, 0)
+		right = max(p.ground()-p.inset, 0)
 	}
 	room := p.width - 2*p.inset - right
 	limit := room - 2*rowsBandPad
@@ -74,8 +114,14 @@ func (p *rowsPlan) measure() bool {
 	case rowsFolded:
 		limit = geom.Snap(float64(room * rowsFoldShare))
 	}
+	if p.Dense && p.mode < rowsBands {
+		limit = min(limit, geom.Snap(room/float64(len(p.Columns)+1)))
+	}
 	for i, row := range p.Rows.Rows {
-		h := measureHead(p.ctx.In("Rows", i), p.headMode(), row.Thing, row.name(), row.Note, limit)
+		h := measureHead(p.rowPath(p.ctx, i), p.headMode(), row.Thing, row.name(), row.Note, limit)
+		if p.mode >= rowsBands {
+			h.inline(limit)
+		}
 		p.heads = append(p.heads, h)
 		p.label = max(p.label, h.width)
 	}
@@ -87,18 +133,15 @@ func (p *rowsPlan) measure() bool {
 		}
 		return true
 	case p.mode == rowsBands:
-		p.label = 0
-		if p.Columns[0].Chosen {
-			p.label = rowsGround
-			room -= rowsGround
-		}
+		p.label = rowsBandPad // cells stand in line with the names
+		room -= p.label
 	case p.named():
 		p.label = max(p.label, widestLine(p.headLines(limit)))
 		p.label = math.Ceil((p.label+labelGap)/4) * 4
 		room -= p.label
 	case p.Columns[0].Chosen:
-		p.label = rowsGround
-		room -= rowsGround
+		p.label = p.ground()
+		room -= p.label
 	}
 	var ok bool
 	p.widths, ok = p.fitColumns(room)
@@ -113,97 +156,13 @@ func (p *rowsPlan) headLines(limit float64) []text.Line {
 func (p *rowsPlan) x(i int) float64 {
 	x := p.inset + p.label
 	for _, w := range p.widths[:i] {
-		x += w + rowsGap
+		x += w + p.gap()
 	}
 	return x
 }
 
-// draw draws the measured rows.
-func (p *rowsPlan) draw() diagram.Frame {
-	p.back, p.front = p.ctx.Pen(), p.ctx.Pen()
-	p.openTable()
-	if p.mode != rowsList {
-		p.head()
-	}
-	for i, row := range p.Rows.Rows {
-		if i > 0 && p.mode < rowsBands {
-			p.rule(p.y, theme.Rule, theme.Hairline)
-		}
-		if p.mode == rowsList {
-			p.list(i, row)
-		} else {
-			p.row(i, row)
-		}
-	}
-	grounds := p.ctx.Pen()
-	if p.mode != rowsList {
-		if !p.Light {
-			p.rule(p.y, theme.Ink, theme.Connector)
-		}
-		p.grounds(grounds)
-	}
-	return diagram.Frame{Size: geom.Sz(p.width, p.y), Marks: append(append(grounds.Marks(), p.back.Marks()...), p.front.Marks()...),
-		Kids: p.kids, Doc: []scene.Block{p.table}}
-}
-
-func (p *rowsPlan) rule(y float64, line theme.Token, width float64) {
-	p.back.Line(geom.Pt(0, y), geom.Pt(p.width, y), diagram.Look{Role: scene.Axis, Line: line, Width: width})
-}
-
-// grounds draws the grounds of chosen columns.
-func (p *rowsPlan) grounds(pen *diagram.Pen) {
-	for i, c := range p.Columns {
-		if c.Chosen {
-			r := geom.R(p.x(i)-rowsGround, 0, p.widths[i]+2*rowsGround, p.y)
-			pen.Rect(r, theme.RadiusCard, diagram.Look{Role: scene.Band, Fill: c.Role.Tint()})
-		}
-	}
-}
-
-// head draws the heads of the columns.
-func (p *rowsPlan) head() {
-	ty := p.ctx.Type()
-	rowsHead := p.headLines(max(p.label-labelGap, 1))
-	if !p.named() || p.mode == rowsBands {
-		rowsHead = nil
-	}
-	h := linesHeight(rowsHead)
-	type words struct{ head, note []text.Line }
-	heads := make([]words, len(p.Columns))
-	for i, c := range p.Columns {
-		st := ty.Subheading
-		if c.Role != diagram.Neutral {
-			st = st.In(c.Role.Ink())
-		}
-		at := p.ctx.In("Columns", i)
-		heads[i] = words{wrapped(at.In("Head"), c.Head, st, p.widths[i]), wrapped(at.In("Note"), c.Note, ty.Note, p.widths[i])}
-		h = max(h, linesHeight(heads[i].head, heads[i].note))
-	}
-	if h == 0 {
-		return
-	}
-	top := float64(rowsHeadPad / 2)
-	foot := top + h
-	if len(rowsHead) > 0 {
-		p.front.Lines(geom.Pt(p.inset, foot-linesHeight(rowsHead)+diagram.FirstBaseline(rowsHead[0].Style)), scene.Start, rowsHead)
-	}
-	for i, c := range p.Columns {
-		x := p.x(i)
-		switch c.Align {
-		case scene.Middle:
-			x += p.widths[i] / 2
-		case scene.End:
-			x += p.widths[i]
-		}
-		y := foot - linesHeight(heads[i].head, heads[i].note)
-		p.front.Lines(geom.Pt(x, y+diagram.FirstBaseline(ty.Subheading)), c.Align, heads[i].head)
-		y += linesHeight(heads[i].head)
-		p.front.Lines(geom.Pt(x, y+diagram.FirstBaseline(ty.Note)), c.Align, heads[i].note)
-	}
-	p.y = foot + rowsHeadPad
-	if p.Light {
-		p.rule(p.y, theme.Edge, theme.Hairline)
-	} else {
-		p.rule(p.y, theme.Ink, theme.Connector)
-	}
+// room is how wide cell k of a row may be.
+func (p *rowsPlan) room(row RowsRow, k int) float64 {
+	last := k + row.span(k) - 1
+	return p.x(last) + p.widths[last] - p.x(k)
 }

@@ -99,7 +99,38 @@ func TestRowsFit(t *testing.T) {
 
 func TestRowsNarrow(t *testing.T) {
 	s := drawn(t, table("a verylongwordindeed"), 360)
-	assert.Less(t, textAt(t, s, "Latency").Max.Y, textAt(t, s, "First").Min.Y, "the name stands over its cells")
+	assert.Less(t, textAt(t, s, "Latency").Max.Y, textAt(t, s, "short").Min.Y, "the name stands over its cells")
+	assert.Less(t, textAt(t, s, "First").Max.Y, textAt(t, s, "Latency").Min.Y, "below the heads")
+	s = drawn(t, table("a verylongwordthatneedsmostofit"), 360)
+	assert.Less(t, textAt(t, s, "Latency").Max.Y, textAt(t, s, "First").Min.Y, "the name stands over the heads, too")
+}
+
+func TestRowsSpanGroupFoot(t *testing.T) {
+	r := table("one")
+	r.Rows[0].Group = "Times"
+	r.Rows[1].Cells, r.Rows[1].Spans, r.Rows[1].Foot = []diagram.Node{note("both of them"), nil, note("3 ms")}, []int{2}, true
+	for _, width := range []float64{360, 600, 960} {
+		s := drawn(t, r, width)
+		assertSound(t, s)
+		for _, w := range []string{"TIMES", "both of them", "3 ms"} {
+			assert.True(t, says(s, w), "%q at %g u", w, width)
+		}
+	}
+	s := drawn(t, r, 960)
+	doc := s.Doc[0].(scene.Table)
+	assert.Equal(t, "both of them", doc.Rows[1][1].Text)
+	assert.Equal(t, "both of them", doc.Rows[1][2].Text, "a cell is said of each column that it spans")
+	assert.Less(t, textAt(t, s, "TIMES").Max.Y, textAt(t, s, "Latency").Min.Y)
+
+	r.Rows[1].Spans = []int{2, 1, 3}
+	_, err := diagram.Draw(r, diagram.Options{})
+	assert.ErrorContains(t, err, "Rows[1] › Spans[2]: the cell spans 3 columns, but 1 are left")
+	r.Rows[1].Spans = []int{1, 2}
+	_, err = diagram.Draw(r, diagram.Options{})
+	assert.ErrorContains(t, err, "Rows[1] › Cells[2]: another cell spans this one")
+	r.Rows[1].Spans = []int{1, 1, 1, 1}
+	_, err = diagram.Draw(r, diagram.Options{})
+	assert.ErrorContains(t, err, "Rows[1] › Spans: 4 spans for 3 cells")
 }
 
 func TestRowsErrors(t *testing.T) {
@@ -117,7 +148,7 @@ func TestRowsErrors(t *testing.T) {
 func anyRows() *rapid.Generator[layouts.Rows] {
 	return rapid.Custom(func(t *rapid.T) layouts.Rows {
 		n := rapid.IntRange(1, 6).Draw(t, "columns")
-		r := layouts.Rows{Head: maybeLabel().Draw(t, "head"), Top: rapid.Bool().Draw(t, "top"), Light: rapid.Bool().Draw(t, "light")}
+		r := layouts.Rows{Head: maybeLabel().Draw(t, "head"), Top: rapid.Bool().Draw(t, "top"), Light: rapid.Bool().Draw(t, "light"), Dense: rapid.Bool().Draw(t, "dense")}
 		for range n {
 			r.Columns = append(r.Columns, layouts.RowsColumn{
 				Head: maybeLabel().Draw(t, "head"), Note: maybeLabel().Draw(t, "note"), Chosen: rapid.Bool().Draw(t, "chosen"), Fit: rapid.Bool().Draw(t, "fit"),
@@ -142,6 +173,10 @@ func anyRows() *rapid.Generator[layouts.Rows] {
 				}
 				row.Cells = append(row.Cells, cell)
 			}
+			if n > 1 && rapid.Bool().Draw(t, "spans") {
+				row.Spans, row.Cells[1] = []int{2}, nil
+			}
+			row.Group, row.Foot = rapid.SampledFrom([]string{"", "", "A group"}).Draw(t, "group"), rapid.Bool().Draw(t, "foot")
 			r.Rows = append(r.Rows, row)
 		}
 		return r

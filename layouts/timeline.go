@@ -51,26 +51,39 @@ type Feed struct {
 // NodeID implements [diagram.Named].
 func (t Timeline) NodeID() diagram.ID { return t.ID }
 
-// A timelineMode is one way to lay a timeline out; it reports whether the
-// timeline fits.
-type timelineMode func(s *story, ctx diagram.Context, width float64) (diagram.Frame, bool)
-
 // timelineWidth is the width in u where it is unbounded.
 const timelineWidth = 896
 
-// Layout implements [diagram.Node]. It tries rows, then rails, then
-// rows whose words interrupt lines, then a list.
+// Layout implements [diagram.Node].
 func (t Timeline) Layout(ctx diagram.Context, c diagram.Constraints) diagram.Frame {
-	s := t.story(ctx)
-	width := c.WidthOr(timelineWidth)
-	for _, try := range [...]timelineMode{wideTimeline, tallTimeline, snugTimeline, denseTimeline} {
-		trial, ok := ctx.Trial()
-		if f, fits := try(s, trial, width); fits && ok() {
-			f.Doc = s.doc()
+	s := t.story()
+	f := s.layout(ctx, c.WidthOr(timelineWidth))
+	f.Doc = s.doc()
+	return f
+}
+
+// layout tries rows, then rails, then rows whose words interrupt lines, then
+// a list.
+func (s *story) layout(ctx diagram.Context, width float64) diagram.Frame {
+	trial, ok := ctx.Trial()
+	rows, inRows := planRows(s, trial, width)
+	if inRows && !rows.interrupts() {
+		if f := rows.draw(); ok() {
 			return f
 		}
 	}
-	f := listTimeline(s, ctx, width)
-	f.Doc = s.doc()
-	return f
+	for _, shape := range tallShapes {
+		trial, ok := ctx.Trial()
+		if rails, fits := planRails(s, trial, width, shape); fits {
+			if f := rails.draw(); ok() {
+				return f
+			}
+		}
+	}
+	if inRows && ok() {
+		if f := rows.draw(); ok() {
+			return f
+		}
+	}
+	return listTimeline(s, ctx, width)
 }

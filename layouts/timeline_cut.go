@@ -1,61 +1,67 @@
 package layouts
 
-import "github.com/burindev/burin/diagram/geom"
+import (
+	"slices"
+
+	"github.com/burindev/burin/diagram/geom"
+)
+
+// A leg is a horizontal or vertical line from a to b.
+type leg struct{ a, b geom.Point }
 
 // clearOf reports whether no leg of a way touches words.
 func clearOf(points []geom.Point, words []geom.Rect) bool {
 	for i := 1; i < len(points); i++ {
-		if legs := cutLine(points[i-1], points[i], words); len(legs) != 1 || legs[0] != [2]geom.Point{points[i-1], points[i]} {
+		whole := leg{points[i-1], points[i]}
+		if left := cutLine(whole, words); len(left) != 1 || left[0] != whole {
 			return false
 		}
 	}
 	return true
 }
 
-// cutLine returns what is left of a horizontal or vertical line outside the
-// rectangles.
-func cutLine(a, b geom.Point, words []geom.Rect) [][2]geom.Point {
-	legs := [][2]geom.Point{{a, b}}
+// cutLine returns what is left of a leg outside the rectangles.
+func cutLine(l leg, words []geom.Rect) []leg {
+	legs := []leg{l}
 	for _, r := range words {
 		r = r.Inset(-feedClear)
-		var left [][2]geom.Point
+		if !slices.ContainsFunc(legs, func(l leg) bool { return l.touches(r) }) {
+			continue
+		}
+		var left []leg
 		for _, l := range legs {
-			left = append(left, cutOne(l, r)...)
+			left = l.cut(left, r)
 		}
 		legs = left
 	}
 	return legs
 }
 
-func cutOne(l [2]geom.Point, r geom.Rect) [][2]geom.Point {
-	a, b := l[0], l[1]
-	box := geom.Rect{Min: geom.Pt(min(a.X, b.X), min(a.Y, b.Y)), Max: geom.Pt(max(a.X, b.X), max(a.Y, b.Y))}
-	if !(r.Min.X < box.Max.X+geom.Grid && box.Min.X < r.Max.X+geom.Grid && r.Min.Y < box.Max.Y+geom.Grid && box.Min.Y < r.Max.Y+geom.Grid) {
-		return [][2]geom.Point{l}
+// touches reports whether a leg comes nearer to a rectangle than the grid.
+func (l leg) touches(r geom.Rect) bool {
+	return r.Min.X < max(l.a.X, l.b.X)+geom.Grid && min(l.a.X, l.b.X) < r.Max.X+geom.Grid &&
+		r.Min.Y < max(l.a.Y, l.b.Y)+geom.Grid && min(l.a.Y, l.b.Y) < r.Max.Y+geom.Grid
+}
+
+// cut appends what is left of a leg outside a rectangle.
+func (l leg) cut(out []leg, r geom.Rect) []leg {
+	if !l.touches(r) {
+		return append(out, l)
 	}
-	var out [][2]geom.Point
-	if a.X == b.X {
-		lo, hi := r.Min.Y, r.Max.Y
-		if a.Y > b.Y {
-			lo, hi = hi, lo
-		}
-		if (lo-a.Y)*(b.Y-a.Y) > 0 {
-			out = append(out, [2]geom.Point{a, geom.Pt(a.X, lo)})
-		}
-		if (b.Y-hi)*(b.Y-a.Y) > 0 {
-			out = append(out, [2]geom.Point{geom.Pt(a.X, hi), b})
-		}
-		return out
+	from, to, lo, hi := l.a.X, l.b.X, r.Min.X, r.Max.X
+	at := func(x float64) geom.Point { return geom.Pt(x, l.a.Y) }
+	if l.a.X == l.b.X {
+		from, to, lo, hi = l.a.Y, l.b.Y, r.Min.Y, r.Max.Y
+		at = func(y float64) geom.Point { return geom.Pt(l.a.X, y) }
 	}
-	lo, hi := r.Min.X, r.Max.X
-	if a.X > b.X {
+	if from > to {
 		lo, hi = hi, lo
 	}
-	if (lo-a.X)*(b.X-a.X) > 0 {
-		out = append(out, [2]geom.Point{a, geom.Pt(lo, a.Y)})
+	if (lo-from)*(to-from) > 0 {
+		out = append(out, leg{l.a, at(lo)})
 	}
-	if (b.X-hi)*(b.X-a.X) > 0 {
-		out = append(out, [2]geom.Point{geom.Pt(hi, a.Y), b})
+	if (to-hi)*(to-from) > 0 {
+		out = append(out, leg{at(hi), l.b})
 	}
 	return out
 }

@@ -3,7 +3,6 @@ package layouts
 import (
 	"strings"
 
-	"github.com/burindev/burin/diagram"
 	"github.com/burindev/burin/diagram/scene"
 )
 
@@ -51,11 +50,7 @@ func (s *story) doc() []scene.Block {
 	if len(s.Feeds) > 0 {
 		list := scene.List{}
 		for _, f := range s.Feeds {
-			words := s.label(f.From) + " led to " + s.label(f.To)
-			if f.Label != "" {
-				words += ": " + f.Label
-			}
-			list.Items = append(list.Items, scene.Item{Text: words})
+			list.Items = append(list.Items, scene.Item{Text: s.say(f)})
 		}
 		out = append(out, list)
 	}
@@ -74,4 +69,11 @@ func (s *story) laneName(lane int) string {
 	return strings.Join(names, ", ")
 }
 
-func (s *story) label(id diagram.ID) string { return s.moments[s.index[id]].Label }
+// say puts a feed into words.
+func (s *story) say(f Feed) string {
+	words := s.moments[s.index[f.From]].Label + " led to " + s.moments[s.index[f.To]].Label
+	if f.Label != "" {
+		words += ": " + f.Label
+	}
+	return words
+}

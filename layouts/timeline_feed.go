@@ -66,43 +66,28 @@ func (w *wideStory) planFeeds() {
 
 // keepClear tells the rows where a feed's line and words will be.
 func (w *wideStory) keepClear(p wideFeed, xa, xb float64) {
-	wire := func(row int, below bool, x float64) {
-		if side := &w.rows[row].above; below {
-			w.rows[row].below.wires = append(w.rows[row].below.wires, x)
-		} else {
-			side.wires = append(side.wires, x)
-		}
-	}
-	if p.a == p.b {
-		wire(p.a, false, xa)
-		w.rows[p.a].above.walls = append(w.rows[p.a].above.walls, xb)
-		w.rows[p.channel()].channels++
-		return
+	wire := func(row int, below bool) {
+		side := w.rows[row].side(below)
+		side.wires = append(side.wires, xa)
 	}
 	down := p.b > p.a
-	wire(p.a, down, xa)
+	wire(p.a, down)
 	for i := min(p.a, p.b) + 1; i < max(p.a, p.b); i++ {
-		wire(i, false, xa)
-		wire(i, true, xa)
+		wire(i, false)
+		wire(i, true)
 	}
+	enter := w.rows[p.b].side(p.b < p.a)
 	if p.way == feedBridge {
 		// The arrowhead stands between the words: nothing may cover it.
-		if side := &w.rows[p.b].above; down {
-			side.walls = append(side.walls, xb)
-		} else {
-			w.rows[p.b].below.walls = append(w.rows[p.b].below.walls, xb)
-		}
+		enter.walls = append(enter.walls, xb)
 		w.rows[p.channel()].channels++
 		return
 	}
-	wire(p.b, !down, xa)
+	wire(p.b, !down)
 	if p.beside {
-		block := span{xb - w.moments[p.to].dotOuter() - feedLabelGap/2 - p.label.Width, xb - w.moments[p.to].dotOuter() - feedLabelGap/2}
-		if r := &w.rows[p.b]; down {
-			r.below.blocks = append(r.below.blocks, block)
-		} else {
-			r.above.blocks = append(r.above.blocks, block)
-		}
+		end := xb - w.moments[p.to].dotOuter() - feedLabelGap/2
+		far := w.rows[p.b].side(down)
+		far.blocks = append(far.blocks, span{end - p.label.Width, end})
 	}
 }
 
@@ -170,14 +155,14 @@ func drawFeed(pen *diagram.Pen, f Feed, way []geom.Point, target geom.Point, sid
 	look, _ := diagram.Control.Look(diagram.Neutral)
 	tip := target.Add(side.Out().Mul(radius + route.TipGap))
 	stop := tip.Add(side.Out().Mul(head.Length - 1))
-	points := append(append([]geom.Point{}, way...), stop)
+	points := slices.Concat(way, []geom.Point{stop})
 	first := len(pen.Marks())
 	if clearOf(points, words) {
 		diagram.DrawArrow(pen, route.Route{Points: points, Tip: tip, Dir: side}, look, head)
 	} else {
 		for i := 1; i < len(points); i++ {
-			for _, leg := range cutLine(points[i-1], points[i], words) {
-				pen.Line(leg[0], leg[1], look)
+			for _, l := range cutLine(leg{points[i-1], points[i]}, words) {
+				pen.Line(l.a, l.b, look)
 			}
 		}
 		diagram.DrawArrow(pen, route.Route{Points: []geom.Point{stop, stop}, Tip: tip, Dir: side}, look, head)

@@ -1,12 +1,9 @@
 package layouts
 
 import (
-	"fmt"
-	"math"
+	"cmp"
 	"slices"
-	"strings"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -140,52 +137,19 @@ func TestFlagsAlternate(t *testing.T) {
 	}
 }
 
-func TestChooseUnit(t *testing.T) {
-	for _, c := range []struct {
-		from, to When
-		finest   unitKind
-		want     string
-	}{
-		{Month(2022, 3), Month(2026, 3), inMonths, "2022 2023 2024 2025 2026"},
-		{Year(2022), Year(2023), inYears, "2022 2023"},
-		{Month(2022, 1), Month(2023, 12), inMonths, "Q1 2022 Q2 2022 Q3 2022 Q4 2022 Q1 2023 Q2 2023 Q3 2023 Q4 2023"},
-		{Month(2024, 11), Month(2025, 2), inMonths, "Nov 2024 Dec 2024 Jan 2025 Feb 2025"},
-		{Day(2024, 2, 27), Day(2024, 3, 2), inDays, "27 Feb 28 Feb 29 Feb 1 Mar 2 Mar"},
-		{Year(1988), Year(2021), inYears, "1980s 1990s 2000s 2010s 2020s"},
-		{Year(1012), Year(2001), inYears, "1000–99 1100–99 1200–99 1300–99 1400–99 1500–99 1600–99 1700–99 1800–99 1900–99 2000–99"},
-		{Year(-40), Year(-37), inYears, "−40 −39 −38 −37"},
-		{Day(2024, 5, 1), Day(2024, 5, 1), inDays, "1 May"},
-	} {
-		u := chooseUnit(c.from.Begin(), finish(c.to), c.finest)
-		got := ""
-		for w := u.floor(c.from.Begin()); w.Begin() < finish(c.to)-dateDust; w = u.next(w) {
-			got += fmt.Sprintf(" %s", plainSpaces(u.name(w)))
-		}
-		assert.Equal(t, c.want, got[1:])
-	}
-}
-
-func plainSpaces(s string) string { return strings.ReplaceAll(s, nbsp, " ") }
-
-// The beginning of a unit lies at or before any moment in it, and the next one
-// after it.
-func TestUnitsHoldTheirDates(t *testing.T) {
+// A beam holds what sorting all placements would put first.
+func TestFlagBeamKeepsTheCheapest(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		y := rapid.IntRange(-3000, 3000).Draw(t, "year")
-		m := time.Month(rapid.IntRange(1, 12).Draw(t, "month"))
-		w := Day(y, m, rapid.IntRange(1, daysIn(y, m)).Draw(t, "day"))
-		for _, u := range calendarUnits {
-			first := u.floor(w.At())
-			next := u.next(first)
-			if first.Begin() > w.Begin()+dateDust || next.Begin() < finish(w)-dateDust {
-				t.Fatalf("%v is not between %v and %v, %d of kind %d", w, first, next, u.n, u.kind)
-			}
-			if again := u.floor(first.Begin()); again != first {
-				t.Fatalf("%v begins at %v", first, again)
+		var beam flagBeam
+		var all []flagChain
+		for i, cost := range rapid.SliceOfN(rapid.IntRange(0, 30), 1, 100).Draw(t, "costs") {
+			c := flagChain{cost: cost, spot: flagSpot{level: i}}
+			all = append(all, c)
+			if beam.admits(cost) {
+				beam = beam.insert(c)
 			}
 		}
-		if math.Abs(finish(w)-w.At()) > 1.0/365 {
-			t.Fatalf("%v ends at %v", w, finish(w))
-		}
+		slices.SortStableFunc(all, func(a, b flagChain) int { return cmp.Compare(a.cost, b.cost) })
+		assert.Equal(t, all[:min(len(all), flagBeamWidth)], []flagChain(beam))
 	})
 }

@@ -77,33 +77,24 @@ func (w *wideStory) placeJoints() {
 
 // tryJoint puts the words of a shared event on one side of a row.
 func (w *wideStory) tryJoint(j *wideJoint, row int, below, left bool) bool {
-	if j.row >= 0 {
-		return true
-	}
 	r := &w.rows[row]
-	e := span{j.x, j.x + stemGap + j.label.width}
-	if left {
-		e = span{j.x - stemGap - j.label.width, j.x}
-	}
+	e := flagSpan(j.x, j.label.width, left)
 	if e.lo < r.lo || e.hi > r.hi {
 		return false
 	}
-	side := &r.above
-	if below {
-		side = &r.below
-	}
+	side := r.side(below)
 	for _, x := range slices.Concat(side.wires, side.walls) {
-		if x != j.x && e.lo-stemClear < x && x < e.hi+stemClear {
+		if x != j.x && e.stands(x) {
 			return false
 		}
 	}
 	for _, b := range side.blocks {
-		if meet(e, b, flagGap) {
+		if e.meets(b, flagGap) {
 			return false
 		}
 	}
 	for i, s := range r.spots {
-		if s.below == below && meet(e, r.reach(i, s.left), flagGap) {
+		if s.below == below && e.meets(r.reach(i, s.left), flagGap) {
 			return false
 		}
 	}
@@ -144,29 +135,22 @@ func (w *wideStory) joint(pen *diagram.Pen, j *wideJoint) {
 	if j.row < 0 {
 		bottom = box.Max.Y - 2
 	}
-	for _, leg := range cutLine(geom.Pt(j.x, top), geom.Pt(j.x, bottom), w.taken) {
-		pen.Line(leg[0], leg[1], diagram.Look{Role: scene.Axis, Line: m.joinToken(), Width: joinWeight})
+	for _, l := range cutLine(leg{geom.Pt(j.x, top), geom.Pt(j.x, bottom)}, w.taken) {
+		pen.Line(l.a, l.b, diagram.Look{Role: scene.Axis, Line: m.joinToken(), Width: joinWeight})
 	}
-	if j.left {
-		j.label.draw(w.ctx, pen, box.Max.X, box.Min.Y, scene.End)
-	} else {
-		j.label.draw(w.ctx, pen, box.Min.X, box.Min.Y, scene.Start)
-	}
+	j.label.draw(w.ctx, pen, box, j.left)
 	own(pen, first, m.ID)
 }
 
-// joins returns the points at which a shared event meets the lanes; the last
+// joins appends the points at which a shared event meets the lanes; the last
 // one carries its name.
-func (w *wideStory) joins(j *wideJoint) []diagram.Placed {
+func (w *wideStory) joins(kids []diagram.Placed, j *wideJoint) []diagram.Placed {
 	m := w.moments[j.at]
-	var out []diagram.Placed
 	for i := range w.rows {
-		out = append(out, m.join(w.ctx, geom.Pt(j.x, w.rows[i].y)))
+		kids = append(kids, m.join(w.ctx, geom.Pt(j.x, w.rows[i].y)))
 	}
-	if n := len(out); n > 0 {
-		out[n-1].Frame.ID = m.ID
-	}
-	return out
+	kids[len(kids)-1].Frame.ID = m.ID
+	return kids
 }
 
 // join returns the point at which a shared event meets a lane.

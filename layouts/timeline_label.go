@@ -41,25 +41,24 @@ func measureEvent(ctx diagram.Context, m moment, date, more string, name theme.T
 	if more != "" {
 		l.more = ctx.Wrap(more, ty.Note, width)
 	}
-	l.height += float64(float64(len(l.name))*name.Leading) + float64(float64(len(l.note)+len(l.more))*ty.Note.Leading)
-	for _, lines := range [...][]text.Line{l.name, l.note, l.more} {
-		for _, line := range lines {
-			l.width = max(l.width, line.Width)
-		}
-	}
+	l.height += linesHeight(l.name, l.note, l.more)
+	l.width = max(l.width, widestLine(l.name, l.note, l.more))
 	return l
 }
 
-// draw sets the words with their top at y, from x to the right or, with the
-// anchor at the end, to the left.
-func (l eventLabel) draw(ctx diagram.Context, pen *diagram.Pen, x, y float64, anchor scene.Anchor) {
+// draw sets the words in their box, flush with its left or its right edge.
+func (l eventLabel) draw(ctx diagram.Context, pen *diagram.Pen, box geom.Rect, right bool) {
+	x, y, anchor := box.Min.X, box.Min.Y, scene.Start
+	if right {
+		x, anchor = box.Max.X, scene.End
+	}
 	ty := ctx.Type()
 	name := l.name[0].Style
 	base := y + diagram.FirstBaseline(name)
 	for i, line := range l.name {
 		nx := x
 		if i == len(l.name)-1 && l.beside {
-			if anchor == scene.End {
+			if right {
 				nx -= l.date.Width + dateGap
 				pen.Text(geom.Pt(x, base), anchor, l.date)
 			} else {

@@ -19,11 +19,16 @@ const (
 	listMinName = 180
 )
 
+// listMarks is about how many marks an event of a list takes: date, name, note.
+const listMarks = 3
+
 // listTimeline sets the events under each other, lane by lane, in order of
 // date. It fits any width that carries the widest word, and any number of
 // events.
 func listTimeline(s *story, ctx diagram.Context, width float64) diagram.Frame {
 	l := listStory{story: s, ctx: ctx, width: width, pen: ctx.Pen()}
+	l.pen.Grow(listMarks * len(s.moments))
+	l.kids = make([]diagram.Placed, 0, len(s.lanes)+len(s.moments))
 	byLane := make([][]int, len(s.lanes)+1) // the last one holds the shared events
 	for k, m := range s.moments {
 		lane := m.lane
@@ -77,6 +82,7 @@ func (l *listStory) lane(i int, events []int) {
 	// The rail lies under the dots, but its end follows from the words.
 	rail := l.pen
 	l.pen = l.ctx.Pen()
+	l.pen.Grow(listMarks * len(events))
 	start, end := 0.0, 0.0
 	for n, k := range events {
 		end = l.event(k)
@@ -132,14 +138,10 @@ func (l *listStory) event(k int) float64 {
 func (l *listStory) feeds() {
 	st := l.ctx.Type().Note
 	for i, f := range l.Feeds {
-		words := l.label(f.From) + " led to " + l.label(f.To)
-		if f.Label != "" {
-			words += ": " + f.Label
-		}
 		if i == 0 {
 			l.y += listLaneGap - listClear
 		}
-		lines := l.ctx.In("Feeds", i).Wrap(words, st, l.width)
+		lines := l.ctx.In("Feeds", i).Wrap(l.say(f), st, l.width)
 		l.pen.Lines(geom.Pt(0, l.y+diagram.FirstBaseline(st)), scene.Start, lines)
 		l.y += float64(float64(len(lines)) * st.Leading)
 	}

@@ -1,6 +1,7 @@
 package layouts
 
 import (
+	"math"
 	"slices"
 	"sort"
 )
@@ -19,6 +20,29 @@ type timeAxis struct {
 	bands []timeBand
 }
 
+// Numbers of the bands of a scale.
+const (
+	mostBands   = 12
+	enoughBands = 2.5 // of a natural unit, at least: else a finer one is taken
+)
+
+// chooseUnit returns the unit in which a time is divided: the largest natural
+// one that divides it into some parts, or a multiple of it where the parts
+// would be too many. It is never finer than the dates are.
+func chooseUnit(lo, hi float64, finest unitKind) calendarUnit {
+	parts := func(i int) float64 { return (hi - lo) / calendarUnits[i].years() }
+	pick := slices.IndexFunc(calendarUnits[:], func(u calendarUnit) bool { return u.kind == finest })
+	for i := pick + 1; i < len(calendarUnits); i++ {
+		if calendarUnits[i].natural() && parts(i) >= enoughBands {
+			pick = i
+		}
+	}
+	for pick < len(calendarUnits)-1 && parts(pick) > mostBands {
+		pick++
+	}
+	return calendarUnits[pick]
+}
+
 // share returns where a position in years stands.
 func (a timeAxis) share(at float64) float64 {
 	if a.steps == nil {
@@ -28,33 +52,27 @@ func (a timeAxis) share(at float64) float64 {
 	return settle((float64(i) + 0.5) / float64(len(a.steps)))
 }
 
+// leastTime is the shortest scale in years, a little less than a day.
+const leastTime = 1.0 / 400
+
 // newTimeAxis fits a scale to the events of a timeline, which has at least
 // one.
 func newTimeAxis(t Timeline, events []moment) timeAxis {
-	lo, hi := events[0].When.Begin(), events[0].When.Begin()
-	finest := inYears
-	for _, e := range events {
-		lo = min(lo, e.When.Begin())
-		hi = max(hi, finish(e.last()))
-		for _, w := range [...]When{e.When, e.last()} {
-			finest = min(finest, w.kind())
-		}
-	}
+	lo, hi, finest := extent(events)
 	if !t.From.IsZero() {
 		lo = t.From.Begin()
 	}
 	if !t.To.IsZero() {
 		hi = finish(t.To)
 	}
-	hi = max(hi, lo+1.0/400)
+	hi = max(hi, lo+leastTime)
 	open := hi - lo
 	for _, b := range t.Breaks {
 		open -= max(min(finish(b.To), hi)-max(b.From.Begin(), lo), 0)
 	}
-	a := timeAxis{unit: chooseUnit(lo, lo+max(open, 1.0/400), finest)}
-	first := a.unit.floor(lo)
+	a := timeAxis{unit: chooseUnit(lo, lo+max(open, leastTime), finest)}
 	if t.From.IsZero() {
-		lo = first.Begin()
+		lo = a.unit.floor(lo).Begin()
 	}
 	if t.To.IsZero() {
 		hi = a.unit.next(a.unit.floor(hi - 2*dateDust)).Begin()
@@ -67,9 +85,26 @@ func newTimeAxis(t Timeline, events []moment) timeAxis {
 	}
 	if t.Scale == OrdinalTime {
 		a.ordinal(events)
-		return a
+	} else {
+		a.divide()
 	}
-	for w := first; w.Begin() < hi-dateDust; w = a.unit.next(w) {
+	return a
+}
+
+// extent returns the first and the last moment of the events in years, and
+// how exact the most exact date is.
+func extent(events []moment) (lo, hi float64, finest unitKind) {
+	lo, hi, finest = math.Inf(1), math.Inf(-1), inYears
+	for _, e := range events {
+		lo, hi = min(lo, e.When.Begin()), max(hi, finish(e.last()))
+		finest = min(finest, e.When.kind(), e.last().kind())
+	}
+	return lo, hi, finest
+}
+
+// divide makes the bands of a true scale.
+func (a *timeAxis) divide() {
+	for w := a.unit.floor(a.Min); w.Begin() < a.Max-dateDust; w = a.unit.next(w) {
 		next := a.unit.next(w).Begin()
 		if a.skipped(w.Begin(), next) {
 			w = a.before(w)
@@ -77,7 +112,6 @@ func newTimeAxis(t Timeline, events []moment) timeAxis {
 		}
 		a.bands = append(a.bands, timeBand{a.unit.name(w), max(a.Share(w.Begin()), 0), min(a.Share(next), 1)})
 	}
-	return a
 }
 
 // skipped reports whether a break swallows the time from one position to
@@ -102,7 +136,7 @@ func (a timeAxis) before(w When) When {
 // ordinal gives each date of the events one step.
 func (a *timeAxis) ordinal(events []moment) {
 	for _, e := range events {
-		a.steps = append(a.steps, e.When.At())
+		a.steps = append(a.steps, e.at)
 		if !e.Until.IsZero() {
 			a.steps = append(a.steps, e.Until.At())
 		}
@@ -118,15 +152,4 @@ func (a *timeAxis) ordinal(events []moment) {
 		}
 		a.bands = append(a.bands, timeBand{name, settle(float64(i) / n), settle(float64(i+1) / n)})
 	}
-}
-
-// kind returns how exactly a date is known.
-func (w When) kind() unitKind {
-	switch {
-	case w.M == 0:
-		return inYears
-	case w.D == 0:
-		return inMonths
-	}
-	return inDays
 }

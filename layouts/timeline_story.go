@@ -1,6 +1,7 @@
 package layouts
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/burindev/burin/diagram"
@@ -10,24 +11,25 @@ import (
 type moment struct {
 	Event
 	lane  int // -1: shared by all
-	path  []pathStep
+	from  eventField
 	role  diagram.Role
+	at    float64 // in years
 	share float64 // of the scale
 	end   float64 // where its span ends; share where it has none
 }
 
-// A pathStep is one part of the way to an event in the author's value.
-type pathStep struct {
-	field string
-	index int
+// An eventField is the field of the author's value that holds an event.
+type eventField struct {
+	lane  int // of Lanes; -1: the timeline itself
+	index int // of Events
 }
 
 // in returns the context of the event.
 func (m moment) in(ctx diagram.Context) diagram.Context {
-	for _, s := range m.path {
-		ctx = ctx.In(s.field, s.index)
+	if m.from.lane >= 0 {
+		ctx = ctx.In("Lanes", m.from.lane)
 	}
-	return ctx
+	return ctx.In("Events", m.from.index)
 }
 
 // last returns the event's last date.
@@ -48,33 +50,30 @@ type story struct {
 }
 
 // story sorts the events and fits the scale.
-func (t Timeline) story(ctx diagram.Context) *story {
+func (t Timeline) story() *story {
 	s := &story{Timeline: t, lanes: t.Lanes, index: map[diagram.ID]int{}}
 	shared := -1
 	if len(t.Lanes) == 0 {
 		s.lanes, shared = []Lane{{Events: t.Events}}, 0
 	}
+	n := len(t.Events)
+	for _, l := range t.Lanes {
+		n += len(l.Events)
+	}
+	s.moments = make([]moment, 0, n)
 	for i, l := range t.Lanes {
 		for k, e := range l.Events {
-			s.add(e, i, l.Thing.Role, pathStep{"Lanes", i}, pathStep{"Events", k})
+			s.add(e, i, l.Thing.Role, eventField{i, k})
 		}
 	}
-	for i, e := range t.Events {
-		s.add(e, shared, diagram.Neutral, pathStep{"Events", i})
+	for k, e := range t.Events {
+		s.add(e, shared, diagram.Neutral, eventField{-1, k})
 	}
-	slices.SortStableFunc(s.moments, func(a, b moment) int {
-		switch x, y := a.When.At(), b.When.At(); {
-		case x < y:
-			return -1
-		case x > y:
-			return 1
-		}
-		return 0
-	})
+	slices.SortStableFunc(s.moments, func(a, b moment) int { return cmp.Compare(a.at, b.at) })
 	s.axis = newTimeAxis(t, s.moments)
 	for i := range s.moments {
 		m := &s.moments[i]
-		m.share = s.axis.share(m.When.At())
+		m.share = s.axis.share(m.at)
 		m.end = m.share
 		if !m.Until.IsZero() {
 			m.end = s.axis.share(m.Until.At())
@@ -86,11 +85,11 @@ func (t Timeline) story(ctx diagram.Context) *story {
 	return s
 }
 
-func (s *story) add(e Event, lane int, role diagram.Role, path ...pathStep) {
+func (s *story) add(e Event, lane int, role diagram.Role, from eventField) {
 	if e.Role != diagram.Neutral {
 		role = e.Role
 	}
-	s.moments = append(s.moments, moment{Event: e, lane: lane, role: role, path: path})
+	s.moments = append(s.moments, moment{Event: e, lane: lane, from: from, role: role, at: e.When.At()})
 }
 
 // headed reports whether lanes have names.
@@ -99,4 +98,10 @@ func (s *story) headed() bool { return len(s.Lanes) > 0 }
 // first returns the index of a lane's first moment, or -1.
 func (s *story) first(lane int) int {
 	return slices.IndexFunc(s.moments, func(m moment) bool { return m.lane == lane })
+}
+
+// marks estimates how many marks a picture of the story takes, for its pen.
+func (s *story) marks() int {
+	const perEvent, perLane, perBand = 6, 8, 2
+	return perEvent*len(s.moments) + perLane*len(s.lanes) + perBand*len(s.axis.bands)
 }

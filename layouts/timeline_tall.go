@@ -1,11 +1,9 @@
 package layouts
 
 import (
-	"math"
 	"strings"
 
 	"github.com/burindev/burin/diagram"
-	"github.com/burindev/burin/diagram/geom"
 	"github.com/burindev/burin/diagram/text"
 	"github.com/burindev/burin/diagram/theme"
 )
@@ -16,6 +14,7 @@ type tallShape struct {
 	toRail  float64 // from them to the first rail
 	pitch   float64 // from rail to rail
 	toWords float64 // from the last rail to the words
+	least   float64 // room for the names beside the dates, at least
 }
 
 // A tallStory is a timeline with rails: time runs down.
@@ -53,51 +52,45 @@ type tallHead struct {
 const (
 	tallMostRails  = 6
 	tallMostEvents = 48
-	tallMinWords   = 96  // room for names beside the dates, at least
-	tallBand       = 112 // height of a band,
-	tallScale      = 616 // while the scale is not higher than that
-	tallStretch    = 1.8 // how much longer than its words the scale may become
-	tallPad        = 13  // from the ends of the scale to the first and last line of words
-	tallClear      = 6   // between the words of two events
-	tallNear       = 44  // words are not further from their dot, if need be on a longer scale,
-	tallFar        = 150 // and never further than that
-	tallLines      = 6   // of one event, at most
-	tallDateGap    = 9   // from a date to its name, and from a name to its effect
+	tallBand       = 112  // height of a band,
+	tallScale      = 616  // while the scale is not higher than that
+	tallStretch    = 1.8  // how much longer than its words the scale may become
+	tallPad        = 13   // from the ends of the scale to the first and last line of words
+	tallGrow       = 1.25 // each try is so much longer than the last
+	tallClear      = 6    // between the words of two events
+	tallNear       = 44   // words are not further from their dot, if need be on a longer scale,
+	tallFar        = 150  // and never further than that
+	tallLines      = 6    // of one event, at most
+	tallDateGap    = 9    // from a date to its name, and from a name to its effect
 	tallKnee       = 7
 	tallHeadPitch  = 26
 	tallHeadIcon   = 18
 	tallHeadGap    = 16 // from the names of the rails to the scale
 )
 
-// tallTimeline lays a timeline out on rails.
-func tallTimeline(s *story, ctx diagram.Context, width float64) (diagram.Frame, bool) {
-	return railTimeline(s, ctx, width, tallShape{pad: 10, toRail: 24, pitch: 32, toWords: 30}, 300)
+// tallShapes are tried in order: one for where there is room, one for where
+// there is little.
+var tallShapes = [...]tallShape{
+	{pad: 10, toRail: 24, pitch: 32, toWords: 30, least: 300},
+	{pad: 4, toRail: 18, pitch: 20, toWords: 22, least: 96},
 }
 
-// snugTimeline does the same where room is short.
-func snugTimeline(s *story, ctx diagram.Context, width float64) (diagram.Frame, bool) {
-	return railTimeline(s, ctx, width, tallShape{pad: 4, toRail: 18, pitch: 20, toWords: 22}, tallMinWords)
-}
-
-// railTimeline reports whether the words get at least the given width and
-// every one stands near its dot.
-func railTimeline(s *story, ctx diagram.Context, width float64, shape tallShape, least float64) (diagram.Frame, bool) {
+// planRails plans a timeline on rails, and reports whether the words have
+// room and every one stands near its dot.
+func planRails(s *story, ctx diagram.Context, width float64, shape tallShape) (*tallStory, bool) {
 	if len(s.lanes) > tallMostRails || len(s.moments) > tallMostEvents {
-		return diagram.Frame{}, false
+		return nil, false
 	}
 	t := &tallStory{story: s, ctx: ctx, width: width, shape: shape}
-	if !t.columns(least) || !t.measure() {
-		return diagram.Frame{}, false
+	if !t.columns() || !t.measure() {
+		return nil, false
 	}
 	t.measureHeads()
-	if !t.settle() {
-		return diagram.Frame{}, false
-	}
-	return t.draw(), true
+	return t, t.settle()
 }
 
 // columns sets the columns and reports whether the words have room.
-func (t *tallStory) columns(least float64) bool {
+func (t *tallStory) columns() bool {
 	ty := t.ctx.Type()
 	name := 0.0
 	for _, b := range t.axis.bands {
@@ -105,16 +98,19 @@ func (t *tallStory) columns(least float64) bool {
 		t.bands = append(t.bands, l)
 		name = max(name, l.Width)
 	}
-	t.rail0 = math.Ceil((t.shape.pad+name+t.shape.toRail)/blockStep) * blockStep
+	t.rail0 = blockUp(t.shape.pad + name + t.shape.toRail)
 	t.dates = t.rail0 + float64(float64(len(t.lanes)-1)*t.shape.pitch) + t.shape.toWords
 	date := 0.0
-	for _, m := range t.moments {
+	t.labels = make([]tallLabel, len(t.moments))
+	for k, m := range t.moments {
 		if d := t.axis.unit.date(m.Event); d != "" {
-			date = max(date, m.in(t.ctx).In("When").Line(d, ty.Tick).Width+tallDateGap)
+			l := m.in(t.ctx).In("When").Line(d, ty.Tick)
+			t.labels[k].date = l
+			date = max(date, l.Width+tallDateGap)
 		}
 	}
 	t.words = t.dates + date
-	return t.width-t.words >= least
+	return t.width-t.words >= t.shape.least
 }
 
 // measure sets the words of all events and reports whether none is a
@@ -142,13 +138,11 @@ func (t *tallStory) measure() bool {
 				l.note = []text.Line{note}
 			}
 		}
-		if d := t.axis.unit.date(m.Event); d != "" {
-			l.date = m.in(t.ctx).In("When").Line(d, ty.Tick)
-		}
+		l.date = t.labels[k].date
 		if len(l.name)+len(l.note)+len(l.more) > tallLines {
 			return false
 		}
-		t.labels = append(t.labels, l)
+		t.labels[k] = l
 	}
 	return true
 }
@@ -184,67 +178,3 @@ func (t *tallStory) measureHeads() {
 	}
 	t.y0 += tallHeadGap - tallClear
 }
-
-// settle sets the height of the scale and the places of the words, and
-// reports whether all stand near their dots.
-func (t *tallStory) settle() bool {
-	n := len(t.moments)
-	bands := 0.0
-	for _, b := range t.axis.bands {
-		bands += b.to - b.from
-	}
-	count := float64(len(t.axis.bands))
-	if n := len(t.axis.bands); n > 1 {
-		// Bands that the ends cut short count for what is left of them.
-		widest := 0.0
-		for _, b := range t.axis.bands {
-			widest = max(widest, b.to-b.from)
-		}
-		if widest > 0 {
-			count = bands / widest
-		}
-	}
-	apart := make([]float64, n)
-	need := 0.0
-	for i, l := range t.labels {
-		apart[i] = l.height + tallClear
-		need += apart[i]
-	}
-	least := t.bandRow() * count
-	height := math.Ceil(max(min(float64(count*tallBand), tallScale), need+2*tallPad, least)/blockStep) * blockStep
-	for {
-		t.y1 = t.y0 + height
-		want := make([]float64, n)
-		for i, m := range t.moments {
-			want[i] = t.y(m.share) - t.labels[i].firstLine()/2
-		}
-		lastLow := t.y1 - tallClear - t.labels[n-1].height
-		t.at = settleApart(want, apart, t.y0+tallPad-t.labels[0].firstLine()/2, lastLow)
-		far := 0.0
-		for i := range t.at {
-			t.at[i] = geom.Snap(t.at[i])
-			far = max(far, math.Abs(t.at[i]-want[i]))
-		}
-		longer := math.Ceil(float64(height*1.25)/blockStep) * blockStep
-		if far <= tallNear || longer > max(tallScale, need)*tallStretch {
-			return far <= tallFar
-		}
-		height = longer
-	}
-}
-
-// bandRow is the least height of a band: its name needs a line.
-func (t *tallStory) bandRow() float64 { return t.ctx.Type().Subheading.Leading + tallClear }
-
-// y returns where a share of the scale stands.
-func (t *tallStory) y(share float64) float64 {
-	return t.y0 + geom.Snap(float64(share*(t.y1-t.y0)))
-}
-
-// x returns where a rail stands; a shared event spans all of them.
-func (t *tallStory) x(lane int) float64 {
-	return t.rail0 + float64(float64(max(lane, 0))*t.shape.pitch)
-}
-
-// firstLine is the height of an event's first line of words.
-func (l tallLabel) firstLine() float64 { return l.name[0].Style.Leading }

@@ -2,6 +2,7 @@ package layouts
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/burindev/burin/diagram"
@@ -53,24 +54,15 @@ const (
 	wideMostEvents = 80 // in one row
 )
 
-// wideTimeline lays a timeline out in rows whose words interrupt no line.
-func wideTimeline(s *story, ctx diagram.Context, width float64) (diagram.Frame, bool) {
-	return rowTimeline(s, ctx, width, false)
-}
-
-// denseTimeline lays a timeline out in rows whose words may interrupt the
-// lines of feeds and shared events.
-func denseTimeline(s *story, ctx diagram.Context, width float64) (diagram.Frame, bool) {
-	return rowTimeline(s, ctx, width, true)
-}
-
-func rowTimeline(s *story, ctx diagram.Context, width float64, dense bool) (diagram.Frame, bool) {
+// planRows plans a timeline in rows, and reports whether the scale and the
+// words have room.
+func planRows(s *story, ctx diagram.Context, width float64) (*wideStory, bool) {
 	if len(s.moments) > wideMostEvents*len(s.lanes) {
-		return diagram.Frame{}, false
+		return nil, false
 	}
 	w := &wideStory{story: s, ctx: ctx, width: width, x1: width, rows: make([]wideRow, len(s.lanes))}
 	if !w.measureHeads() {
-		return diagram.Frame{}, false
+		return nil, false
 	}
 	for i, m := range s.moments {
 		if m.lane >= 0 {
@@ -83,13 +75,17 @@ func rowTimeline(s *story, ctx diagram.Context, width float64, dense bool) (diag
 	for i := range w.rows {
 		r := &w.rows[i]
 		var ok bool
-		if r.spots, ok = r.place(); !ok || !dense && r.interrupts() {
-			return diagram.Frame{}, false
+		if r.spots, ok = r.place(); !ok {
+			return nil, false
 		}
 	}
-	w.placeJoints()
-	w.stack()
-	return w.draw(), true
+	return w, true
+}
+
+// interrupts reports whether words stand on the lines of feeds or shared
+// events, which makes a picture harder to read.
+func (w *wideStory) interrupts() bool {
+	return slices.ContainsFunc(w.rows, func(r wideRow) bool { return r.flagRow.interrupts() })
 }
 
 // x returns where a share of the scale stands.
@@ -110,13 +106,16 @@ func (w *wideStory) measureHeads() bool {
 			w.rows[i].head = h
 			w.x0 = max(w.x0, h.width)
 		}
-		w.x0 = math.Ceil((w.x0+wideHeadGap)/blockStep) * blockStep
+		w.x0 = blockUp(w.x0 + wideHeadGap)
 	}
 	return w.x1-w.x0 >= wideMinScale
 }
 
 // blockStep is the grid of blocks in u.
 const blockStep = 4
+
+// blockUp returns v on that grid, rounded up.
+func blockUp(v float64) float64 { return math.Ceil(v/blockStep) * blockStep }
 
 // measureRows measures the words of all events and hands them to the rows.
 func (w *wideStory) measureRows() {
@@ -146,94 +145,3 @@ func (w *wideStory) remark(k int) string {
 
 // remarkJoin stands between the labels of several feeds of one event.
 const remarkJoin = "; "
-
-// stack sets the heights of the rows and their lines.
-func (w *wideStory) stack() {
-	even := [2]float64{}
-	for i := range w.rows {
-		r := &w.rows[i]
-		for k, s := range r.spots {
-			h := &r.upLevel[s.level]
-			if s.below {
-				h = &r.downLevel[s.level]
-			}
-			*h = max(*h, r.labels[k].height)
-		}
-		for _, j := range w.joints {
-			if j.row == i && j.below {
-				r.downLevel[0] = max(r.downLevel[0], j.label.height)
-			} else if j.row == i {
-				r.upLevel[0] = max(r.upLevel[0], j.label.height)
-			}
-		}
-		for _, p := range w.feeds {
-			switch {
-			case p.b != i || !p.beside:
-			case p.a < p.b:
-				r.downLevel[0] = max(r.downLevel[0], w.ctx.Type().Note.Leading)
-			default:
-				r.upLevel[0] = max(r.upLevel[0], w.ctx.Type().Note.Leading)
-			}
-		}
-		least := max(wideMinHalf, r.head.height/2+wideRowPad)
-		r.up, r.down = max(half(r.upLevel), least), max(half(r.downLevel), least)
-		for k, h := range [...]float64{r.up, r.down} {
-			if h <= wideEvenHalf {
-				even[k] = max(even[k], h)
-			}
-		}
-	}
-	y := float64(wideHeader)
-	for i := range w.rows {
-		r := &w.rows[i]
-		r.up, r.down = max(r.up, even[0])+float64(r.channels)*wideChannel, max(r.down, even[1])
-		r.y = y + r.up
-		y = r.y + r.down
-	}
-	w.bottom = y
-}
-
-// half returns the height that one side of a row needs.
-func half(levels [flagLevels]float64) float64 {
-	h := 0.0
-	for _, l := range levels {
-		if l > 0 {
-			h += l + wideLevelGap
-		}
-	}
-	if h == 0 {
-		return 0
-	}
-	return wideLineGap + h - wideLevelGap + wideRowPad
-}
-
-// box returns where the words of event k of the row stand.
-func (r *wideRow) box(k int) geom.Rect {
-	s, l := r.spots[k], r.labels[k]
-	e := r.reach(k, s.left)
-	if s.left {
-		e.hi -= stemGap
-	} else {
-		e.lo += stemGap
-	}
-	y := r.top(s.below, s.level, l.height)
-	return geom.R(e.lo, y, e.hi-e.lo, l.height)
-}
-
-// top returns the top of words of a height on a level.
-func (r *wideRow) top(below bool, level int, height float64) float64 {
-	off := float64(wideLineGap)
-	levels := r.upLevel
-	if below {
-		levels = r.downLevel
-	}
-	for _, h := range levels[:level] {
-		if h > 0 {
-			off += h + wideLevelGap
-		}
-	}
-	if below {
-		return r.y + off
-	}
-	return r.y - off - height
-}

@@ -17,27 +17,16 @@ const (
 	joinWeight = theme.Strong
 )
 
-// draw draws the finished rows.
+// draw finds room for the words of shared events and draws the rows.
 func (w *wideStory) draw() diagram.Frame {
-	for i := range w.rows {
-		for k := range w.rows[i].events {
-			w.taken = append(w.taken, w.rows[i].box(k))
-		}
-	}
-	for i := range w.joints {
-		w.taken = append(w.taken, w.jointBox(&w.joints[i]))
-	}
-	for _, p := range w.feeds {
-		if p.beside {
-			w.taken = append(w.taken, w.feedLabel(p))
-		}
-	}
+	w.placeJoints()
+	w.stack()
+	w.taken = w.words()
 	pen := w.ctx.Pen()
+	pen.Grow(w.marks())
 	w.ground(pen)
-	f := diagram.Frame{Size: geom.Sz(w.width, w.bottom)}
-	if w.foot > 0 {
-		f.Size.H += w.foot
-	}
+	f := diagram.Frame{Size: geom.Sz(w.width, w.bottom+w.foot)}
+	f.Kids = make([]diagram.Placed, 0, len(w.rows)*(1+len(w.joints))+len(w.moments))
 	for i := range w.rows {
 		if h := w.lane(pen, i); h.Frame.ID != "" {
 			f.Kids = append(f.Kids, h)
@@ -48,13 +37,32 @@ func (w *wideStory) draw() diagram.Frame {
 		w.joint(pen, &w.joints[i])
 	}
 	for i := range w.joints {
-		f.Kids = append(f.Kids, w.joins(&w.joints[i])...)
+		f.Kids = w.joins(f.Kids, &w.joints[i])
 	}
 	for i := range w.rows {
-		f.Kids = append(f.Kids, w.flags(pen, &w.rows[i])...)
+		f.Kids = w.flags(pen, f.Kids, &w.rows[i])
 	}
 	f.Marks = pen.Marks()
 	return f
+}
+
+// words returns where all words stand that lines must not run through.
+func (w *wideStory) words() []geom.Rect {
+	out := make([]geom.Rect, 0, len(w.moments)+len(w.feeds))
+	for i := range w.rows {
+		for k := range w.rows[i].events {
+			out = append(out, w.rows[i].box(k))
+		}
+	}
+	for i := range w.joints {
+		out = append(out, w.jointBox(&w.joints[i]))
+	}
+	for _, p := range w.feeds {
+		if p.beside {
+			out = append(out, w.feedLabel(p))
+		}
+	}
+	return out
 }
 
 // ground draws the bands of the scale with their names.
@@ -89,29 +97,14 @@ func (w *wideStory) ground(pen *diagram.Pen) {
 func (w *wideStory) rule(pen *diagram.Pen, y float64, tok theme.Token) {
 	look := diagram.Look{Role: scene.Axis, Line: tok}
 	x := 0.0
-	for _, b := range w.axis.Breaks {
-		from, to := w.x(w.axis.Share(b.From)), w.x(w.axis.Share(b.To))
-		pen.Line(geom.Pt(x, y), geom.Pt(from, y), look)
+	for _, gap := range w.axis.gaps(w.x) {
+		pen.Line(geom.Pt(x, y), geom.Pt(gap.lo, y), look)
 		if y == wideHeader {
-			drawBreak(pen, geom.Pt(from, y), geom.Pt(to, y))
+			drawBreak(pen, geom.Pt(gap.lo, y), geom.Pt(gap.hi, y))
 		}
-		x = to
+		x = gap.hi
 	}
 	pen.Line(geom.Pt(x, y), geom.Pt(w.width, y), look)
-}
-
-// breakTip is how far the strokes of a break mark reach from the axis, in u.
-const breakTip = 6
-
-// drawBreak draws the mark of a gap in a scale: a slanted stroke at each end.
-func drawBreak(pen *diagram.Pen, a, b geom.Point) {
-	look := diagram.Look{Role: scene.Axis, Line: theme.Line, Width: theme.Connector, Round: true}
-	slant := geom.Pt(3, -breakTip)
-	if a.X == b.X {
-		slant = geom.Pt(breakTip, -3)
-	}
-	pen.Line(a.Sub(slant), a.Add(slant), look)
-	pen.Line(b.Sub(slant), b.Add(slant), look)
 }
 
 // lane draws head and line of a row, and returns the head as a frame.
@@ -127,28 +120,15 @@ func (w *wideStory) lane(pen *diagram.Pen, i int) diagram.Placed {
 		}
 		start = w.moments[r.events[0]].share
 	}
-	x := w.x(start)
 	look := diagram.Look{Role: scene.Axis, Line: mid, Width: laneWeight}
-	for _, b := range w.axis.Breaks {
-		from, to := w.x(w.axis.Share(b.From)), w.x(w.axis.Share(b.To))
-		if from <= x {
-			continue
-		}
-		pen.Line(geom.Pt(x, r.y), geom.Pt(from, r.y), look)
-		dots := look
-		dots.Dash = scene.Dash{On: 2, Off: 3}
-		pen.Line(geom.Pt(from, r.y), geom.Pt(to, r.y), dots)
-		x = to
-	}
-	pen.Line(geom.Pt(x, r.y), geom.Pt(w.x1, r.y), look)
+	drawLane(pen, func(x float64) geom.Point { return geom.Pt(x, r.y) }, span{w.x(start), w.x1}, w.axis.gaps(w.x), look)
 	size := geom.Sz(r.head.width, r.head.height)
 	return diagram.Frame{ID: l.ID, Kind: "Lane", Size: size}.At(0, geom.Snap(r.y-r.head.height/2))
 }
 
-// flags draws the events of a row: spans, stems and words, and returns the
+// flags draws the events of a row: spans, stems and words, and appends the
 // dots.
-func (w *wideStory) flags(pen *diagram.Pen, r *wideRow) []diagram.Placed {
-	var dots []diagram.Placed
+func (w *wideStory) flags(pen *diagram.Pen, dots []diagram.Placed, r *wideRow) []diagram.Placed {
 	for k, i := range r.events {
 		m := w.moments[i]
 		first := len(pen.Marks())
@@ -162,11 +142,7 @@ func (w *wideStory) flags(pen *diagram.Pen, r *wideRow) []diagram.Placed {
 			start, end = c.Y+m.dotOuter()-1, box.Max.Y-2
 		}
 		pen.Line(geom.Pt(c.X, start), geom.Pt(c.X, end), diagram.Look{Role: scene.Decor, Line: m.role.Base(), Width: stemWeight})
-		if s.left {
-			r.labels[k].draw(w.ctx, pen, box.Max.X, box.Min.Y, scene.End)
-		} else {
-			r.labels[k].draw(w.ctx, pen, box.Min.X, box.Min.Y, scene.Start)
-		}
+		r.labels[k].draw(w.ctx, pen, box, s.left)
 		own(pen, first, m.ID)
 		dots = append(dots, m.dot(w.ctx, c))
 	}

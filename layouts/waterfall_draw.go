@@ -43,6 +43,9 @@ const (
 	segmentGap   = 1.5
 )
 
+// marksPerRow is how many marks a row has, roughly: head, segments and words.
+const marksPerRow = 12
+
 // draw lays the waterfall out and reports whether it fits.
 func (l *waterfallLayout) draw(axis Axis) (diagram.Frame, bool) {
 	l.pen = l.ctx.Pen()
@@ -54,6 +57,7 @@ func (l *waterfallLayout) draw(axis Axis) (diagram.Frame, bool) {
 	// The ground comes first, but its height follows from the rows: they are
 	// drawn with a second pen.
 	front := l.ctx.Pen()
+	front.Grow(marksPerRow * (len(l.heads) + len(l.totals)))
 	back := l.pen
 	l.pen = front
 	l.y = grid + rowsTop

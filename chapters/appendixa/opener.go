@@ -77,7 +77,7 @@ func building() iso.Piece {
 	}}
 }
 
-// recipes are the model's weights: all of them stand here, one is in use.
+// recipes are the model's weights where they are stored.
 func recipes() iso.Piece {
 	shelf := iso.Shelf{At: iso.At(0.02, 0.9, 0), W: 0.95, D: 4.7, H: 3.5, Cols: 1, Rows: 3, Face: iso.RightPlane, Shadow: 0.4}
 	pieces := []iso.Piece{shelf}
@@ -87,8 +87,8 @@ func recipes() iso.Piece {
 	return iso.Group{Pieces: pieces}
 }
 
-// stove is the GPU: twelve burners, a batch of four pots that cook together,
-// seven pans, and one burner that is free.
+// stove is the GPU: twelve burners, a batch of four tall pots that cook together,
+// seven other dishes, and one burner that is free.
 func stove() iso.Piece {
 	s := iso.Stove{At: iso.At(3.4, 0.1, 0), W: 7.6, D: 2.5, H: 1.55, Cols: 6, Rows: 2, Flame: 0.24, Doors: 4, Lit: []int{1, 2}, Shadow: 0.5}
 	pieces := []iso.Piece{s, iso.Hood{At: iso.At(3.4, 0, 3.65), W: 7.6, D: 1.1, H: 1.75}}
@@ -111,10 +111,9 @@ const (
 	free = 3    // column of the burner that waits for the chef's pan
 )
 
-// memory is the counter by the stove: the open recipe fills most of it, the
-// orders at work share the rest.
+// memory is the counter by the stove: the recipes in use fill half of it, what
+// belongs to the orders at work takes the rest.
 func memory() iso.Piece {
-	top := func(x, y float64) geom.Point { return geom.Pt(memoryX+x, y) }
 	pieces := []iso.Piece{
 		iso.Counter{At: iso.At(memoryX, 0.1, 0), W: 4.4, D: 2.5, H: memoryH, Doors: 3, Top: theme.MatGPU, Shadow: 0.25},
 	}
@@ -125,15 +124,14 @@ func memory() iso.Piece {
 		{0.15, 0.3, 1.7, 0.95, 0.5, theme.MatModel}, {0.15, 1.45, 1.7, 0.95, 0.36, theme.MatModel},
 		{2.15, 0.35, 0.8, 0.8, 0.42, theme.MatNet}, {3.3, 0.35, 0.8, 0.8, 0.28, theme.MatNet}, {2.15, 1.5, 0.8, 0.8, 0.34, theme.MatNet},
 	} {
-		p := top(b.x, b.y)
-		block := iso.Box{At: iso.At(p.X, p.Y, memoryH), W: b.w, D: b.d, H: b.h, Material: b.m}
+		block := iso.Box{At: iso.At(memoryX+b.x, b.y, memoryH), W: b.w, D: b.d, H: b.h, Material: b.m}
 		if b.m == theme.MatModel { // a closed book: its pages show
 			const cover = 0.09
 			block.Left = []iso.Panel{{U: 0, V: cover, W: b.w - cover, H: b.h - 2*cover, Fill: theme.MatWhite.Left()}}
 		}
 		pieces = append(pieces, block)
 	}
-	return iso.Group{Pieces: pieces}
+	return iso.Group{Name: "two recipe books fill half of the counter, dishes at work all of the rest but one place", Pieces: pieces}
 }
 
 // prep is where raw food becomes pieces of equal size.

@@ -44,16 +44,16 @@ func (r Rect) Union(s Rect) Rect {
 		return r
 	}
 	return Rect{
-		Point{math.Min(r.Min.X, s.Min.X), math.Min(r.Min.Y, s.Min.Y)},
-		Point{math.Max(r.Max.X, s.Max.X), math.Max(r.Max.Y, s.Max.Y)},
+		Point{min(r.Min.X, s.Min.X), min(r.Min.Y, s.Min.Y)},
+		Point{max(r.Max.X, s.Max.X), max(r.Max.Y, s.Max.Y)},
 	}
 }
 
 // Intersect returns the common part, or the zero Rect where there is none.
 func (r Rect) Intersect(s Rect) Rect {
 	t := Rect{
-		Point{math.Max(r.Min.X, s.Min.X), math.Max(r.Min.Y, s.Min.Y)},
-		Point{math.Min(r.Max.X, s.Max.X), math.Min(r.Max.Y, s.Max.Y)},
+		Point{max(r.Min.X, s.Min.X), max(r.Min.Y, s.Min.Y)},
+		Point{min(r.Max.X, s.Max.X), min(r.Max.Y, s.Max.Y)},
 	}
 	if t.Max.X < t.Min.X || t.Max.Y < t.Min.Y {
 		return Rect{}
@@ -78,8 +78,8 @@ func (r Rect) Has(p Point) bool {
 
 // Gap returns the distance between r and s, 0 where they touch or overlap.
 func (r Rect) Gap(s Rect) float64 {
-	dx := math.Max(0, math.Max(s.Min.X-r.Max.X, r.Min.X-s.Max.X))
-	dy := math.Max(0, math.Max(s.Min.Y-r.Max.Y, r.Min.Y-s.Max.Y))
+	dx := max(0, max(s.Min.X-r.Max.X, r.Min.X-s.Max.X))
+	dy := max(0, max(s.Min.Y-r.Max.Y, r.Min.Y-s.Max.Y))
 	return math.Sqrt(float64(dx*dx) + float64(dy*dy))
 }
 

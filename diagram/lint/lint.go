@@ -101,6 +101,9 @@ func judge(s *scene.Scene, rules []Rule) []Finding {
 	p := newPicture(s)
 	var out []Finding
 	for i := range rules {
+		if rules[i].Editorial && s.Meta.ID == "" {
+			continue // a part drawn alone, not a figure
+		}
 		f := &findings{rule: &rules[i]}
 		rules[i].check(p, f)
 		out = append(out, f.list...)

@@ -1,7 +1,10 @@
 package lint
 
 import (
+	"cmp"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -85,3 +88,7 @@ func fold(s string) string {
 		return unicode.ToLower(r)
 	}, s)), " ")
 }
+
+// sortedKeys returns the keys of a map in order, so that no finding depends on
+// the order of a map.
+func sortedKeys[K cmp.Ordered, V any](m map[K]V) []K { return slices.Sorted(maps.Keys(m)) }

@@ -20,7 +20,12 @@ type picture struct {
 	frames  map[scene.ID]int
 	holders map[int]int   // text → the box that holds it, or none
 	inside  map[int][]int // box → the words that it holds
-	svg     *drawing      // written when first asked for
+	parents map[int]int   // box → the box or ground that it stands in, or none
+	holding map[int]bool  // boxes and grounds that boxes stand in, made when first asked for
+	kin     [][]int       // boxes by what they belong to, made when first asked for
+	// unitWords are the words that name a unit, by unit, found when first asked for.
+	unitWords map[string][]int
+	svg       *drawing // written when first asked for
 }
 
 // none stands for no mark.
@@ -49,6 +54,7 @@ func newPicture(s *scene.Scene) *picture {
 	p := &picture{
 		scene: s, items: make([]item, len(s.Marks)), grid: newGrid(s.View, len(s.Marks)),
 		frames: make(map[scene.ID]int, len(s.Frames)), holders: map[int]int{}, inside: map[int][]int{},
+		parents: map[int]int{}, unitWords: map[string][]int{},
 	}
 	for i, f := range s.Frames {
 		if f.ID != "" {

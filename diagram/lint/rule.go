@@ -12,7 +12,8 @@ type Rule struct {
 	Reason string // why
 	Errors string // what blocks; empty: nothing
 	Warns  string // what is advised against; empty: nothing
-	// Editorial rules advise on the composition and never block.
+	// Editorial rules advise on the composition of a figure and never block.
+	// Of a part that is drawn alone, without an ID, they say nothing.
 	Editorial bool
 
 	check func(*picture, *findings)
@@ -24,7 +25,8 @@ func Rules() []Rule {
 	return []Rule{
 		textSize, textFit, textOverlap, requiredWords, edgeThrough, textContrast, boxOverlap, clipped, arrowEnd, nearMiss,
 		fontFallback, graphEqual, colourVision, greyscale, graphicContrast, svgSubset, ownGround, accessibleName, labelOwner,
-		edgeCrossing,
+		edgeCrossing, lineWidth, density, sameSize, equalGaps, groupGap, edgeClear, flow, registry, colourKey, proportion, units,
+		description, readingOrder, typeScale, colourCount, aspect, bends, crossingAngle, ordered, focus,
 	}
 }
 

@@ -15,7 +15,7 @@ type search struct {
 
 	run      uint32
 	window   window
-	tracks   [2][]track // by axis and line
+	tracks   [2][]tracks // by axis and line
 	stops    []stop
 	frontier frontier
 	goals    []goal
@@ -99,7 +99,7 @@ func (s *search) begin(in window, everywhere bool) {
 	for axis := range 2 {
 		n := len(s.grid.c[axis])
 		if s.turn[axis] == nil {
-			s.turn[axis], s.tracks[1-axis] = make([]bool, n), make([]track, n)
+			s.turn[axis], s.tracks[1-axis] = make([]bool, n), make([]tracks, n)
 		}
 		for i := range s.turn[axis] {
 			s.turn[axis][i] = everywhere

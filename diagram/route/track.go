@@ -23,52 +23,74 @@ type stop struct {
 	prev      int32 // the state before, or -side at the first one
 }
 
-// A track is a lane as one run of the search sees it: a row of states.
+// A track is a stretch of a lane between two walls as one run of the search
+// sees it: a row of states, at the nodes from number lo to number hi.
 type track struct {
-	run      uint32 // the run that made it; others do not count
-	from, to int32  // its states
+	lo, hi   int
+	from, to int32
 }
 
-// track returns the track of a lane. Lanes become tracks only when a way comes
-// to them, since most ways see but a few.
-func (s *search) track(axis, line int) track {
-	t := &s.tracks[axis][line]
-	if t.run == s.run {
-		return *t
+// tracks are those of one lane that a run has made so far.
+type tracks struct {
+	run  uint32 // the run that made them; others do not count
+	list []track
+}
+
+// track returns the track of a lane that holds p. Stretches become tracks only
+// when a way comes to them, since most ways see but a few.
+func (s *search) track(p place) track {
+	known := &s.tracks[p.axis][p.line]
+	if known.run != s.run {
+		known.run, known.list = s.run, known.list[:0]
 	}
-	*t = track{run: s.run, from: int32(len(s.stops))}
-	lane, c, turn := s.grid.lane(axis, line), s.grid.c[axis], s.turn[axis]
+	for _, t := range known.list {
+		if t.lo <= p.pos && p.pos <= t.hi {
+			return t
+		}
+	}
+	t := s.stretch(p)
+	known.list = append(known.list, t)
+	return t
+}
+
+// stretch makes a track from p to the walls or the ends of the window on both
+// sides, and adds its stops.
+func (s *search) stretch(p place) track {
+	lane, c, turn := s.grid.lane(p.axis, p.line), s.grid.c[p.axis], s.turn[p.axis]
+	t := track{lo: p.pos, hi: p.pos, from: int32(len(s.stops))}
+	for t.lo > s.window.lo[p.axis] && lane[t.lo-1].block == 0 {
+		t.lo--
+	}
+	for t.hi < s.window.hi[p.axis] && lane[t.hi].block == 0 {
+		t.hi++
+	}
 	step := 0
-	for k := s.window.lo[axis]; k <= s.window.hi[axis]; k++ {
-		n := len(s.stops)
+	for k := t.lo; k <= t.hi; k++ {
 		across := crossCost * int(lane[k].cross)
-		switch {
-		case lane[k].turn || turn[k]:
-			if n > int(t.from) {
-				s.stops[n-1].step = int32(min(step, blocked))
+		if lane[k].turn || turn[k] {
+			if n := len(s.stops); n > int(t.from) {
+				s.stops[n-1].step = int32(step)
 			}
-			p := s.grid.pt(place{axis, line, k})
+			q := s.grid.pt(place{p.axis, p.line, k})
 			s.stops = append(s.stops, stop{
-				p: [2]int32{int32(p[0]), int32(p[1])}, line: int32(line), pos: int32(k), axis: int8(axis),
+				p: [2]int32{int32(q[0]), int32(q[1])}, line: int32(p.line), pos: int32(k), axis: int8(p.axis),
 				step: blocked, cross: int32(across),
 			})
 			step = 0
-		case step < blocked:
+		} else {
 			step += across
 		}
-		if lane[k].block > 0 {
-			step = blocked
-		} else if step < blocked && k+1 < len(c) {
+		if k < t.hi {
 			step += s.length(&lane[k], c[k+1]-c[k])
 		}
 	}
 	t.to = int32(len(s.stops))
-	return *t
+	return t
 }
 
 // stopAt returns the state of a node at which the way may turn.
 func (s *search) stopAt(p place) int32 {
-	t := s.track(p.axis, p.line)
+	t := s.track(p)
 	i, _ := slices.BinarySearchFunc(s.stops[t.from:t.to], p.pos, func(a stop, pos int) int { return int(a.pos) - pos })
 	return t.from + int32(i)
 }

@@ -36,18 +36,17 @@ func AppendNumber(dst []byte, v float64) []byte {
 // lines along an axis, numbers as by [AppendNumber].
 func (p Path) AppendData(dst []byte) []byte {
 	var at, start geom.Point // where the pen is, and where its part began
-	for _, s := range p.Path {
-		for k := range s.N() {
-			s.P[k] = round2(s.P[k])
+	for i := range p.Path {
+		s := &p.Path[i]
+		end := start // of Close
+		if n := s.N(); n > 0 {
+			end = round2(s.P[n-1]) // as written
 		}
-		end := at
 		switch s.Op {
 		case geom.MoveTo:
-			end = s.P[0]
 			start = end
 			dst = appendStep(dst, 'M', s.P[:1])
 		case geom.LineTo:
-			end = s.P[0]
 			switch {
 			case end.Y == at.Y:
 				dst = AppendNumber(append(dst, 'H'), end.X)
@@ -57,13 +56,10 @@ func (p Path) AppendData(dst []byte) []byte {
 				dst = appendStep(dst, 'L', s.P[:1])
 			}
 		case geom.QuadTo:
-			end = s.P[1]
 			dst = appendStep(dst, 'Q', s.P[:2])
 		case geom.CubicTo:
-			end = s.P[2]
 			dst = appendStep(dst, 'C', s.P[:3])
 		case geom.Close:
-			end = start
 			dst = append(dst, 'Z')
 		}
 		at = end

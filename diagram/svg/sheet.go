@@ -31,7 +31,7 @@ type sheet struct {
 
 // newSheet returns a sheet with room for marks of usual length.
 func newSheet(marks []scene.Mark) *sheet {
-	const head, element, segment = 2048, 128, 16 // bytes
+	const head, element, segment = 2048, 112, 12 // bytes
 	room := head
 	for i := range marks {
 		room += element

@@ -48,20 +48,23 @@ func (k Books) Draw(c *Canvas) {
 		} else {
 			one.Min.X, one.Max.X = u, u+w
 		}
-		c.Box(one, m)
 		// Spines are in all three tones, so that books part from each other.
-		spine := m.Left()
+		left, right := m.Left(), m.Right()
+		spine := &left
+		if face == RightPlane {
+			spine = &right
+		}
 		switch {
 		case tone < 0.22:
-			spine = m.Top()
+			*spine = m.Top()
 		case tone < 0.5:
-			spine = m.Right()
+			*spine = m.Right()
+		default:
+			*spine = m.Left()
 		}
-		at := At(one.Min.X, one.Max.Y, one.Min.Z)
-		if face == RightPlane {
-			at = At(one.Max.X, one.Min.Y, one.Min.Z)
-		}
-		c.Upright(face, spine, at, 0, 0, w, one.Max.Z-one.Min.Z)
+		c.OnLeft(left, one.Max.Y, one.Min.X, one.Min.Z, one.Max.X, one.Max.Z)
+		c.OnRight(right, one.Max.X, one.Min.Y, one.Min.Z, one.Max.Y, one.Max.Z)
+		c.OnTop(m.Top(), one.Max.Z, one.Min.X, one.Min.Y, one.Max.X, one.Max.Y)
 		u += w + bookGap
 	}
 }

@@ -199,8 +199,8 @@ func (r room) covered(p Projection, height float64, box geom.Rect) bool {
 		}
 	}
 	at := p.patch(box)
-	for _, s := range r.shapes {
-		if at.meets(s) {
+	for i := range r.shapes {
+		if at.meets(&r.shapes[i]) {
 			return true
 		}
 	}

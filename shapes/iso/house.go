@@ -43,8 +43,8 @@ func (h House) Parts() []Piece {
 			body.Left = append(body.Left, Panel{u + pin, v + 0.34, 0.18, 0.46, theme.MatWhite.Top()})
 		}
 	}
-	const storey, pane = 1.25, 0.52
-	for z, row := 0.5, 0; z+pane < h.H; z, row = z+storey, row+1 {
+	const storey, pane, floors = 1.25, 0.52, 100 // more floors than any house has: the height may be wrong
+	for z, row := 0.5, 0; z+pane < h.H && row < floors; z, row = z+storey, row+1 {
 		for i := range 2 {
 			fill := theme.MatNet.Top()
 			if (row+i)%2 == 1 {

@@ -59,7 +59,7 @@ func (r room) place(p Projection, height float64) ([]placedName, bool) {
 					break
 				}
 				c := r.candidate(n, p, side, l)
-				if r.covered(p, height, c.box.Inset(-labelAir)) || r.collides(c, out) {
+				if r.collides(c, out) || r.covered(p, height, c.box.Inset(-labelAir)) {
 					continue
 				}
 				if price += crossCost * r.crossings(c, p); cost < 0 || price < cost {
@@ -140,8 +140,8 @@ func (r room) collides(c placedName, others []placedName) bool {
 // crossings counts the pieces under the leader.
 func (r room) crossings(c placedName, p Projection) float64 {
 	n, leader := 0.0, p.patch(c.leader())
-	for _, s := range r.shapes {
-		if leader.meets(s) {
+	for i := range r.shapes {
+		if leader.meets(&r.shapes[i]) {
 			n++
 		}
 	}

@@ -92,6 +92,7 @@ func (p Projection) patch(r geom.Rect) patch {
 
 // meets reports whether the rectangle shares an area with a silhouette: two
 // convex shapes do not where a direction of one of their sides parts them.
-func (t patch) meets(s silhouette) bool {
-	return t.silhouette.meets(s) && s.down().meets(t.down)
+// Most pairs lie apart across the canvas, which is looked at first.
+func (t *patch) meets(s *silhouette) bool {
+	return t.across.meets(s.across) && s.down().meets(t.down) && t.falls.meets(s.falls) && t.climbs.meets(s.climbs)
 }

@@ -60,7 +60,8 @@ func TestSilhouette(t *testing.T) {
 			}
 			// A rectangle round a corner meets the silhouette.
 			if near := (geom.Rect{Min: q, Max: q}).Inset(-1); b.Max.X > b.Min.X && b.Max.Y > b.Min.Y {
-				assert.True(t, p.patch(near).meets(s))
+				at := p.patch(near)
+				assert.True(t, at.meets(&s))
 			}
 		}
 		assert.InDelta(t, hull.Min.X, p.Origin.X+s.across.lo*p.S, 1e-6)
@@ -86,7 +87,8 @@ func TestSilhouetteCorners(t *testing.T) {
 		{"over the upper left side", geom.R(-40, 0, 22, 12), true},
 		{"right of it", geom.R(41, 10, 20, 20), false},
 	} {
-		assert.Equal(t, tc.want, p.patch(tc.r).meets(s), tc.name)
+		at := p.patch(tc.r)
+		assert.Equal(t, tc.want, at.meets(&s), tc.name)
 	}
 	assert.Equal(t, 1.0, s.top(-2), "the left part begins lower")
 	assert.Equal(t, 0.0, s.top(0))

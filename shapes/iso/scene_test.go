@@ -245,6 +245,7 @@ func TestErrors(t *testing.T) {
 		{"a nil pointer in a group", iso.Scene{Pieces: []iso.Piece{iso.Group{Pieces: []iso.Piece{box(0, 0, 0, 1, 1, 1), none}}}}, diagram.ErrRequired, "Pieces[1]: required"},
 		{"no number", iso.Scene{Pieces: []iso.Piece{box(math.NaN(), 0, 0, 1, 1, 1)}}, diagram.ErrNumber, "not a number"},
 		{"infinite", iso.Scene{Pieces: []iso.Piece{box(0, 0, 0, math.Inf(1), 1, 1)}}, diagram.ErrNumber, "not a number"},
+		{"an endless house", iso.Scene{Pieces: []iso.Piece{iso.House{W: 1, D: 1, H: math.Inf(1)}}}, diagram.ErrNumber, "not a number"},
 		{"a label that points nowhere", iso.Scene{Pieces: []iso.Piece{box(0, 0, 0, 1, 1, 1)}, Labels: []iso.Label{{Text: "a", To: iso.At(math.NaN(), 0, 0)}}}, diagram.ErrNumber, "Labels[0] › To"},
 		{"a badge that points nowhere", iso.Scene{Badges: []iso.Badge{{Name: "a", To: iso.At(0, math.Inf(1), 0)}}}, diagram.ErrNumber, "Badges[0] › To"},
 		{"a label without words", iso.Scene{Pieces: []iso.Piece{box(0, 0, 0, 1, 1, 1)}, Labels: []iso.Label{{}}}, diagram.ErrRequired, "Labels[0]"},

@@ -11,10 +11,8 @@ import (
 	"github.com/burindev/burin/diagram/theme"
 )
 
-const monthsInYear = 12
-
-// A calendar is a level scale of dates, from one position in years to
-// another, drawn from x0 to x1.
+// A calendar is a level scale of dates with gridlines, from one position in
+// years to another, drawn from x0 to x1.
 type calendar struct {
 	from, to float64
 	x0, x1   float64
@@ -34,24 +32,15 @@ const (
 	calendarWords = 12 // between labels, at least
 )
 
-// step returns the distance of the gridlines in months: one, three or six
-// months, or 1, 2 or 5 times a power of ten years.
-func (c calendar) step() int {
-	fits := func(months int) bool {
-		return float64(float64(months)/monthsInYear*(c.x1-c.x0)) >= float64(calendarGrid*(c.to-c.from))
-	}
-	for _, m := range [...]int{1, 3, 6} {
-		if fits(m) {
-			return m
+// unit returns what the gridlines divide time by: the smallest unit of months
+// or years that keeps them apart.
+func (c calendar) unit() calendarUnit {
+	for _, u := range calendarUnits {
+		if u.kind != inDays && float64(u.years()*(c.x1-c.x0)) >= float64(calendarGrid*(c.to-c.from)) {
+			return u
 		}
 	}
-	for years := 1; ; years *= 10 {
-		for _, k := range [...]int{1, 2, 5} {
-			if m := years * k * monthsInYear; fits(m) || years >= 1_000_000 {
-				return m
-			}
-		}
-	}
+	return calendarUnits[len(calendarUnits)-1]
 }
 
 // A calendarTick is a gridline of a calendar and its label.
@@ -65,14 +54,15 @@ type calendarTick struct {
 // last one, which tells until when the picture is true, and keep between
 // left and right.
 func (c calendar) ticks(ctx diagram.Context, left, right float64) []calendarTick {
-	step := c.step()
-	first := int(math.Ceil(settle(float64(c.from*monthsInYear)) / float64(step)))
-	last := int(math.Floor(settle(float64(c.to*monthsInYear)) / float64(step)))
+	unit := c.unit()
+	w := unit.floor(c.from)
+	if w.Begin() < c.from-dateDust {
+		w = unit.next(w)
+	}
 	var ticks []calendarTick
 	widest := 0.0
-	for k := first; k <= last; k++ {
-		month := k * step
-		t := calendarTick{x: c.x(float64(month) / monthsInYear), label: ctx.Line(monthLabel(month), ctx.Type().Tick)}
+	for ; w.Begin() <= c.to+dateDust; w = unit.next(w) {
+		t := calendarTick{x: c.x(w.Begin()), label: ctx.Line(tickDate(w), ctx.Type().Tick)}
 		widest = max(widest, t.label.Width)
 		ticks = append(ticks, t)
 	}
@@ -96,17 +86,13 @@ func (c calendar) ticks(ctx diagram.Context, left, right float64) []calendarTick
 	return ticks
 }
 
-// monthLabel names a month counted from year 0: a January by its year, the
-// others by their name.
-func monthLabel(month int) string {
-	y, m := month/monthsInYear, month%monthsInYear
-	if m < 0 {
-		y, m = y-1, m+monthsInYear
+// tickDate names a year, or a month in the row of the others: a January by its
+// year.
+func tickDate(w When) string {
+	if w.M <= time.January {
+		return yearName(w.Y)
 	}
-	if m == 0 {
-		return yearName(y)
-	}
-	return time.Month(m + 1).String()[:3]
+	return w.Short()
 }
 
 // drawCalendar draws gridlines from y0 to y1, and the labels on a baseline.

@@ -1,0 +1,17 @@
+package appendixa_test
+
+import (
+	"testing"
+
+	"github.com/burindev/burin/chapters/appendixa"
+	"github.com/burindev/burin/diagram/diagramtest"
+)
+
+func TestFigures(t *testing.T) {
+	for _, f := range appendixa.Figures() {
+		t.Run(string(f.ID), func(t *testing.T) {
+			diagramtest.Golden(t, f)
+			diagramtest.Clean(t, f)
+		})
+	}
+}
