@@ -1,8 +1,6 @@
 package layouts
 
 import (
-	"math"
-
 	"github.com/burindev/burin/diagram"
 	"github.com/burindev/burin/diagram/geom"
 	"github.com/burindev/burin/diagram/scene"
@@ -137,7 +135,7 @@ func (p *rowsPlan) measure() bool {
 		room -= p.label
 	case p.named():
 		p.label = max(p.label, widestLine(p.headLines(limit)))
-		p.label = math.Ceil((p.label+labelGap)/4) * 4
+		p.label = blockUp(p.label + labelGap)
 		room -= p.label
 	case p.Columns[0].Chosen:
 		p.label = p.ground()

@@ -133,7 +133,7 @@ func (p *spectrumPlan) bar(ctx diagram.Context, i, k int, room spectrumRoom) spe
 	}
 	note := r.Note
 	if l := ctx.In("Note").Line(note, ctx.Type().Note); note != "" && label == "" && x+spectrumBarWordsGap+diagram.InOtherFonts(l.Width) <= room.marks {
-		x = d.words(x+spectrumBarWordsGap, []text.Line{l}, room.ground)
+		d.words(x+spectrumBarWordsGap, []text.Line{l}, room.ground)
 		note = ""
 	}
 	below := spectrumSay(ctx, label, note, m.labelStyle(ctx), room.wrap(0))

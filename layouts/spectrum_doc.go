@@ -51,12 +51,14 @@ func (r Reading) cell(m Measure) scene.Cell {
 		total := Quantity{float64(r.cells()), m.Unit}.String()
 		parts := ""
 		for i, n := range r.Parts {
-			parts = joinWords(", ", parts, fmt.Sprint(n)+" "+m.Parts[i])
+			if n > 0 {
+				parts = joinWords(", ", parts, fmt.Sprint(n)+" "+m.Parts[i])
+			}
 		}
 		return scene.Cell{Text: joinWords("; ", joinWords(": ", total, parts), said)}
 	case MeasureVessels:
 		full := Quantity{m.Full, m.Unit}.String()
-		return scene.Cell{Text: joinWords("; ", fmt.Sprintf("%s in %d of %s", Quantity{r.Value, m.Unit}, m.vessels(r.Value), full), said)}
+		return scene.Cell{Text: joinWords("; ", fmt.Sprintf("%s in %d of %s each", Quantity{r.Value, m.Unit}, m.vessels(r.Value), full), said)}
 	case MeasureVerdicts:
 		return scene.Cell{Text: said, Status: r.Status.String()}
 	}

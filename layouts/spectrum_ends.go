@@ -71,7 +71,10 @@ func (p *spectrumPlan) threshold() {
 	p.y += spectrumFlagRoom
 	if size.W <= p.width {
 		p.y += size.H
-		shapes.DrawLevel(ctx, p.back, p.y, geom.R(0, p.y, p.width, 0), flag)
+		line := geom.R(0, p.y, p.width, 0)
+		// The arrow of the ends may pass behind the flag.
+		p.back.Rect(shapes.FlagBox(ctx, line.Max, flag, line), 0, diagram.Look{Role: scene.Halo, Fill: theme.Paper})
+		shapes.DrawLevel(ctx, p.back, p.y, line, flag)
 		return
 	}
 	role := t.Role

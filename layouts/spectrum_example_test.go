@@ -32,6 +32,6 @@ func ExampleSpectrum() {
 	}
 	// Output:
 	// [Quality Disks of 4 TB Size]
-	// Lossless | 9 TB in 3 of 4 TB | 9 TB; yes, exact
-	// Lossy | 1 TB in 1 of 4 TB | 1 TB; partly, good enough
+	// Lossless | 9 TB in 3 of 4 TB each | 9 TB; yes, exact
+	// Lossy | 1 TB in 1 of 4 TB each | 1 TB; partly, good enough
 }

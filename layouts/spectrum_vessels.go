@@ -155,5 +155,12 @@ func (m Measure) vessel(ctx diagram.Context, pen *diagram.Pen, r geom.Rect, v fl
 	if floor-top < spectrumVesselCarries {
 		ink, mid = theme.Ink, top-spectrumVesselRow/2
 	}
-	pen.Text(geom.Pt(r.Center().X, diagram.MiddleBaseline(mid, st)), scene.Middle, m.filled(ctx, v, ink))
+	words := m.filled(ctx, v, ink)
+	at := geom.Pt(r.Center().X, diagram.MiddleBaseline(mid, st))
+	if role == diagram.Wait && mid > top {
+		// Stripes are no ground for words.
+		words.Style.Color = role.Ink()
+		pen.Halo(geom.R(at.X-words.Width/2, at.Y-words.Ascent, words.Width, words.Ascent+words.Descent), role.Tint())
+	}
+	pen.Text(at, scene.Middle, words)
 }

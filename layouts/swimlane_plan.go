@@ -106,7 +106,7 @@ func (l *swimLayout) wordsWidth() (float64, bool) {
 			w = max(w, min(at.In("Note").Line(words, ty.Note).Width, swimWords), at.In("Note").Longest(words, ty.Note))
 		}
 	}
-	return math.Ceil((w+swimWordsGap)/4) * 4, w <= swimMaxWords
+	return blockUp(w + swimWordsGap), w <= swimMaxWords
 }
 
 // resultColumns sets the columns of numerals, the last one at the right edge.

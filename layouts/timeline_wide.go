@@ -1,7 +1,6 @@
 package layouts
 
 import (
-	"math"
 	"slices"
 	"strings"
 
@@ -110,12 +109,6 @@ func (w *wideStory) measureHeads() bool {
 	}
 	return w.x1-w.x0 >= wideMinScale
 }
-
-// blockStep is the grid of blocks in u.
-const blockStep = 4
-
-// blockUp returns v on that grid, rounded up.
-func blockUp(v float64) float64 { return math.Ceil(v/blockStep) * blockStep }
 
 // measureRows measures the words of all events and hands them to the rows.
 func (w *wideStory) measureRows() {

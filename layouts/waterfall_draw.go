@@ -136,7 +136,7 @@ func (l *waterfallLayout) column() bool {
 		l.col = 0
 		return true
 	}
-	l.col = math.Ceil((l.col+gap)/4) * 4
+	l.col = blockUp(l.col + gap)
 	return l.width-l.col >= minPlot
 }
 

@@ -44,11 +44,11 @@ var description = Rule{
 			}
 			return
 		}
-		index := suffixarray.New([]byte(doc))
+		index := suffixarray.New([]byte(" " + strings.NewReplacer(opening...).Replace(doc)))
 		var missing []string
 		var left []int
 		for i, s := range labels {
-			if len(index.Lookup([]byte(s), 1)) == 0 {
+			if !mentioned(index, s) {
 				missing, left = append(missing, quote(s)), append(left, marks[i])
 			}
 		}
@@ -66,6 +66,24 @@ var description = Rule{
 
 // dust forgives the last bits of a product.
 const dust = 1e-9
+
+// opening are signs that words may follow without a blank.
+var opening = []string{"(", "( ", "“", "“ ", "\"", "\" ", "-", "- ", "/", "/ "}
+
+// mentioned reports whether a description has a label as it is, or all of its
+// words, perhaps longer ones: "Jul" in "July", "GPU 120" in a table.
+func mentioned(index *suffixarray.Index, label string) bool {
+	label = strings.NewReplacer(opening...).Replace(label)
+	if len(index.Lookup([]byte(label), 1)) > 0 {
+		return true
+	}
+	for _, w := range strings.Fields(label) {
+		if len(index.Lookup([]byte(" "+w), 1)) == 0 {
+			return false
+		}
+	}
+	return true
+}
 
 func isLetter(r rune) bool { return unicode.IsLetter(r) }
 

@@ -101,8 +101,8 @@ func (p *picture) spread(f *findings, run []rowGap, upright bool) {
 		fix += ", or part the " + line + " with a heading or a rule"
 	}
 	f.warn(fault{
-		subject: "the " + line + " of " + p.and(marks[0], marks[len(marks)-1]), what: "has uneven gaps", marks: marks,
-		measured: u(least.width) + " between " + p.and(least.a, least.b) + ", " + u(most.width) + " between " + p.and(most.a, most.b),
-		allowed:  "a difference of " + u(gapSpread), fix: fix,
+		subject: "the " + line + " from " + p.name(marks[0]) + " to " + p.name(marks[len(marks)-1]),
+		what:    "has uneven gaps, the smallest after " + p.name(least.a) + ", the largest after " + p.name(most.a), marks: marks,
+		measured: u(least.width) + " and " + u(most.width), allowed: "a difference of " + u(gapSpread), fix: fix,
 	})
 }

@@ -21,7 +21,7 @@ func TestRules(t *testing.T) {
 		assert.NotNil(t, r.check, r.ID)
 		assert.False(t, r.Editorial && r.Errors != "", "%s: advice does not block", r.ID)
 	}
-	assert.Len(t, seen, 20)
+	assert.Len(t, seen, 40)
 }
 
 // A message names the marks, what was measured, what is allowed, and what to do.

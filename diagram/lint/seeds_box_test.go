@@ -87,7 +87,7 @@ func TestNearMiss(t *testing.T) {
 		staged("under each other, clearly not", "", below(6)),
 		staged("middles agree", "", func(s stage) {
 			s.card("a", 100, 100, 100, 60)
-			s.card("b", 220, 98, 100, 64)
+			s.card("b", 220, 80, 100, 100)
 		}),
 		staged("of different parents", "", func(s stage) {
 			s.card("p/a", 100, 100, 100, 60)

@@ -30,9 +30,9 @@ func TestTextContrast(t *testing.T) {
 		staged("4.54:1", Warning, on(gray(0x76), white, 14)),
 		staged("4.48:1", Error, on(gray(0x77), white, 14)),
 		staged("hardly there", Error, on(gray(0xDD), white, 14)),
-		staged("large, 4.48:1", "", on(gray(0x77), white, 24)),
-		staged("large, 3.03:1", "", on(gray(0x94), white, 24)),
-		staged("large, 2.99:1", Error, on(gray(0x95), white, 24)),
+		staged("large, 4.48:1", "", on(gray(0x77), white, 26)),
+		staged("large, 3.03:1", "", on(gray(0x94), white, 26)),
+		staged("large, 2.99:1", Error, on(gray(0x95), white, 26)),
 		staged("light on dark, middling", Warning, on(white, gray(0x70), 20)),
 		staged("on the worst of two grounds", Error, func(s stage) {
 			s.plate(scene.Band, colour("ground", gray(0x90)), 150, 80, 200, 60)
@@ -53,14 +53,14 @@ func TestGraphicContrast(t *testing.T) {
 	line := func(c theme.Color) func(stage) {
 		return func(s stage) {
 			i := s.line("a", "b", geom.Pt(200, 130), geom.Pt(398, 130))
-			s.Marks[i].Stroke.Paint = colour("line", c)
+			s.Marks[i].Stroke.Paint = colour("stroke", c)
 		}
 	}
 	bar := func(words bool) func(stage) {
 		return func(s stage) {
 			s.plate(scene.Data, colour("bar", gray(0xD0)), 100, 200, 100, 30)
 			if words {
-				s.write("", "12 ms", 120, 210, 40)
+				s.write("", "12\u00a0ms", 120, 210, 40)
 			}
 		}
 	}
@@ -82,9 +82,13 @@ func TestGraphicContrast(t *testing.T) {
 	})
 }
 
-// slices2 draws two bars of two subjects without words.
+// slices2 draws two bars of two subjects without words beside them, and names
+// the subjects below.
 func slices2(a, b theme.Color, gap float64) func(stage) {
 	return func(s stage) {
+		for i, subject := range []theme.Token{"one.words", "two.words"} {
+			s.Marks[s.write("", "named in its colour", 100+200*float64(i), 340, 120)].Fill = colour(subject, s.contrast())
+		}
 		s.plate(scene.Data, colour("one.base", a), 100, 200, 100, 30)
 		s.plate(scene.Data, colour("two.base", b), 200+gap, 200, 100, 30)
 	}
@@ -164,13 +168,13 @@ func TestGreyscale(t *testing.T) {
 		staged("2 u apart", Error, slices2(dark, dark, 2)),
 		staged("farther apart", "", slices2(dark, dark, 2.1)),
 		staged("on a dark screen", "", func(s stage) {
-			slices2(gray(0xC0), gray(0xC0), 0)(s)
 			s.Ground = colour("paper", gray(0x10))
+			slices2(gray(0xC0), gray(0xC0), 0)(s)
 		}),
 		staged("a pale value", Warning, func(s stage) {
 			i := s.plate(scene.Data, colour("bar", gray(0xF0)), 100, 200, 100, 30)
 			s.Marks[i].Scaled = &scene.Scaled{Group: "x", Value: 12, Unit: "ms"}
-			s.write("", "12 ms", 120, 210, 40)
+			s.write("", "12\u00a0ms", 120, 210, 40)
 		}),
 	})
 }

@@ -31,6 +31,14 @@ func newStage() stage {
 // ink is a colour of the light theme.
 func ink(t theme.Token) scene.Paint { return scene.Paint{Token: t, Color: theme.Light().Colors[t]} }
 
+// contrast is a colour for words that can be read on the scene's ground.
+func (s stage) contrast() theme.Color {
+	if s.Ground.Color.L() < 50 {
+		return theme.Color{R: 255, G: 255, B: 255}
+	}
+	return theme.Color{}
+}
+
 // colour is a colour under a token of its own.
 func colour(t theme.Token, c theme.Color) scene.Paint { return scene.Paint{Token: t, Color: c} }
 

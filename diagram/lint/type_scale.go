@@ -2,6 +2,7 @@ package lint
 
 import (
 	"fmt"
+	"math"
 	"reflect"
 	"slices"
 
@@ -35,8 +36,8 @@ var typeScale = Rule{
 			})
 		}
 		for _, size := range sortedKeys(sizes) {
-			if size < smallestSize || scale == nil || scale[size] {
-				continue // what is too small is said by TXT-MIN
+			if size < smallestSize || size != math.Trunc(size) || scale == nil || scale[size] {
+				continue // what is too small is said by TXT-MIN, what is no whole number by SVG-SUBSET
 			}
 			f.warn(fault{
 				subject: p.name(sizes[size][0]), what: "has a size of its own", marks: sizes[size], measured: u(size), allowed: "a size of the theme's type scale",
