@@ -59,8 +59,8 @@ func (p *spectrumPlan) block(i, k int, room spectrumRoom) spectrumBlock {
 	return p.bar(ctx, i, k, room)
 }
 
-// natural is how wide measure k is with all words on one line, and snug how
-// wide with words wrapped, where that is still pleasant. Bars are as wide as
+// widths returns how wide measure k is with all words on one line, and how
+// wide with words wrapped where that is still pleasant. Bars are as wide as
 // they are let.
 func (p *spectrumPlan) widths(k int) (snug, natural float64) {
 	m := p.Measures[k]

@@ -47,7 +47,6 @@ const (
 	spectrumTight    = 10 // likewise, of many rows
 	spectrumMany     = 5  // rows up to which they are not tight
 	spectrumLineGap  = 10 // between measures under each other
-	spectrumBigName  = 24 // size of short names
 	spectrumBigRoom  = 120
 	spectrumNameGap  = 2 // from a name to its note
 	spectrumZoneGap  = 8 // around a ground, beside its rows
@@ -85,7 +84,7 @@ func (p *spectrumPlan) spine() float64 {
 // nameStyle is large where all names are short.
 func (p *spectrumPlan) nameStyle() theme.TextStyle {
 	ty := p.ctx.Type()
-	big := p.ctx.Theme().NumeralStyle(spectrumBigName)
+	big := ty.SmallNumeral
 	if len(p.Stops) > spectrumMany {
 		big = ty.Heading
 	}

@@ -13,16 +13,16 @@ import (
 
 // Numbers of vessels in u.
 const (
-	spectrumVesselWidth   = 42
+	spectrumVesselWidth   = 56
 	spectrumVesselHeight  = 58
 	spectrumVesselLow     = 48 // where measures stand under each other
-	spectrumVesselPitch   = 50
+	spectrumVesselPitch   = 64
 	spectrumVesselRowGap  = 8
-	spectrumVesselMid     = 18 // from the top to the middle of the row's first line
-	spectrumVesselInset   = 3  // what the outline takes
-	spectrumVesselWords   = 4  // beside a value within
-	spectrumVesselRow     = 23 // height of the row of a value over the floor
-	spectrumVesselCarries = 18 // least height of a filling that carries its value
+	spectrumVesselMid     = 18  // from the top to the middle of the row's first line
+	spectrumVesselInset   = 3   // what the outline takes
+	spectrumVesselRim     = 1.5 // beside a value within, in other fonts
+	spectrumVesselRow     = 23  // height of the row of a value over the floor
+	spectrumVesselCarries = 18  // least height of a filling that carries its value
 )
 
 // vessels is how many vessels a value fills or begins to fill.
@@ -52,9 +52,9 @@ func (m Measure) content() diagram.Role {
 	return m.Role
 }
 
-// filled is the value that stands in a vessel.
+// filled is the value that stands in a vessel, with its unit.
 func (m Measure) filled(ctx diagram.Context, v float64, ink theme.Token) text.Line {
-	return ctx.In("Value").Line(FormatNumber(v), ctx.Type().Tag.In(ink))
+	return ctx.In("Value").Line(Quantity{v, m.Unit}.String(), ctx.Type().Note.In(ink))
 }
 
 // vesselsCarry reports whether the vessels of measure k have room for their
@@ -63,7 +63,7 @@ func (p *spectrumPlan) vesselsCarry(k int) bool {
 	for i, s := range p.Stops {
 		for _, v := range p.Measures[k].fillings(s.Readings[k].Value) {
 			w := p.Measures[k].filled(p.ctx.In("Stops", i).In("Readings", k), v, theme.Ink).Width
-			if diagram.InOtherFonts(w)+spectrumVesselWords > spectrumVesselWidth-2*spectrumVesselInset {
+			if diagram.InOtherFonts(w)+2*spectrumVesselRim > spectrumVesselWidth-2*spectrumVesselInset {
 				return false
 			}
 		}
@@ -150,7 +150,7 @@ func (m Measure) vessel(ctx diagram.Context, pen *diagram.Pen, r geom.Rect, v fl
 	if !carry {
 		return
 	}
-	st := ctx.Type().Tag
+	st := ctx.Type().Note
 	ink, mid := role.OnMid(), floor-min(floor-top, spectrumVesselRow)/2
 	if floor-top < spectrumVesselCarries {
 		ink, mid = theme.Ink, top-spectrumVesselRow/2

@@ -95,7 +95,10 @@ func (l *swimLayout) headingRows(i int) (rows int, ok bool) {
 	p, ty, at := l.Panels[i], l.ctx.Type(), l.ctx.In("Panels", i)
 	name := at.In("Name").Line(p.Name, ty.Heading).Width
 	note := at.In("Note").Line(p.Note, ty.Note).Width
-	outcome, outcomeNote := l.outcomeWidth(i), at.In("OutcomeNote").Line(p.OutcomeNote, ty.Note).Width
+	outcome, outcomeNote := l.outcomeBlock(), 0.0
+	if p.OutcomeNote != "" {
+		outcomeNote = outcome
+	}
 	gap := func(a, b float64) float64 {
 		if a > 0 && b > 0 {
 			return a + swimHeadingGap + b
@@ -106,6 +109,21 @@ func (l *swimLayout) headingRows(i int) (rows int, ok bool) {
 		return 1, true
 	}
 	return 2, gap(name, outcome) <= l.width && gap(note, outcomeNote) <= l.width
+}
+
+// outcomeBlock returns the width of what came of the followed item, the same
+// in all panels: both lines begin together, and end on the canvas in another
+// font too.
+func (l *swimLayout) outcomeBlock() float64 {
+	w, indent := 0.0, l.badgeIndent()
+	for i, p := range l.Panels {
+		if p.Outcome != "" {
+			w = max(w, indent+diagram.InOtherFonts(l.outcomeWidth(i)-indent))
+		}
+		note := l.ctx.In("Panels", i).In("OutcomeNote").Line(p.OutcomeNote, l.ctx.Type().Note)
+		w = max(w, diagram.InOtherFonts(note.Width))
+	}
+	return w
 }
 
 // headingsFit reports whether all panels have a heading of one or two lines.
@@ -128,15 +146,16 @@ func (l *swimLayout) heading(pen *diagram.Pen, i int) float64 {
 	base := diagram.FirstBaseline(ty.Heading)
 	name := pen.Text(geom.Pt(0, base), scene.Start, at.In("Name").Line(p.Name, ty.Heading))
 	row := ty.Heading.Leading
+	right := l.width - l.outcomeBlock()
 	if w := l.outcomeWidth(i); w > 0 {
-		l.outcome(pen, i, l.width-w, geom.Snap(base-float64(0.355*ty.Tag.Size)-max(ty.Tag.Leading, l.badgeHeight())/2), w+1)
+		l.outcome(pen, i, right, geom.Snap(base-float64(0.355*ty.Tag.Size)-max(ty.Tag.Leading, l.badgeHeight())/2), w+1)
 	}
 	x, noteBase, h := name.Max.X+swimHeadingGap, base, row
 	if rows == 2 && p.Note+p.OutcomeNote != "" {
 		x, noteBase, h = 0, row+diagram.FirstBaseline(ty.Note), row+ty.Note.Leading
 	}
 	pen.Text(geom.Pt(x, noteBase), scene.Start, at.In("Note").Line(p.Note, ty.Note))
-	pen.Text(geom.Pt(l.width, noteBase), scene.End, at.In("OutcomeNote").Line(p.OutcomeNote, ty.Note))
+	pen.Text(geom.Pt(right, noteBase), scene.Start, at.In("OutcomeNote").Line(p.OutcomeNote, ty.Note))
 	return h + swimHeadingFoot
 }
 

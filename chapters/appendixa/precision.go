@@ -56,7 +56,7 @@ func PrecisionSpectrum() diagram.Figure {
 		ID: "precision", Head: "Format",
 		Measures: []layouts.Measure{
 			{Head: "One weight, bit by bit", Kind: layouts.MeasureCells, Unit: "bits", Role: vocab.Model,
-				Parts: []string{"sign", "exponent sets the range", "fraction sets the detail"}},
+				Parts: []string{"sign", "exponent: range", "fraction: detail"}},
 			{Head: "Fits on " + gb(gpuMemory) + " GPUs", Kind: layouts.MeasureVessels, Unit: "GB", Full: gpuMemory, Shared: true,
 				Role: vocab.GPU, Content: vocab.Model},
 			{Head: "Weights", Kind: layouts.MeasureNumerals, Unit: "GB"},

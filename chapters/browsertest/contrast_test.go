@@ -30,20 +30,20 @@ type stain struct {
 // The widths of a screen that show the wide and the narrow drawing.
 var profileWidths = map[scene.Profile]float64{scene.Wide: 1280, scene.Column: 640}
 
-// Every text of every page can be read, by day and by night, in both drawings.
+// Every text of every page and of the gallery can be read, by day and by night, in both drawings.
 func TestContrast(t *testing.T) {
 	t.Parallel()
 	dir := render(t, chapters.Book())
 	tb := start(t, houseFonts(t)).tab(t)
 	n, least, where := 0, 99.0, ""
-	for _, e := range drawn(t) {
-		tb.open(fileURL(filepath.Join(dir, string(e.ID)+".html")))
+	for _, page := range pageNames(t) {
+		tb.open(fileURL(filepath.Join(dir, page)))
 		eval[bool](tb, `document.querySelectorAll("details").forEach(d => d.open = true); true`)
 		for _, p := range []scene.Profile{scene.Wide, scene.Column} {
 			tb.size(profileWidths[p], 800)
 			for _, scheme := range []string{"light", "dark"} {
 				tb.scheme(scheme)
-				name := fmt.Sprintf("%s.%s %s", e.ID, p, scheme)
+				name := fmt.Sprintf("%s, %s, %s", page, p, scheme)
 				got := eval[[]stain](tb, contrastJS)
 				require.Greater(t, len(got), 10, name)
 				for _, s := range got {

@@ -46,11 +46,7 @@ func TestPagesAreQuiet(t *testing.T) {
 	t.Parallel()
 	dir := render(t, chapters.Book())
 	tb := start(t, houseFonts(t)).tab(t)
-	pages := []string{"index.html"}
-	for _, e := range drawn(t) {
-		pages = append(pages, string(e.ID)+".html")
-	}
-	for _, name := range pages {
+	for _, name := range pageNames(t) {
 		for _, width := range screens {
 			at := fmt.Sprintf("%s at %v px", name, width)
 			url := fileURL(filepath.Join(dir, name))
@@ -164,6 +160,16 @@ func speaks(all []heard, words string) bool {
 		}
 	}
 	return false
+}
+
+// pageNames are the files of the gallery and of all pages.
+func pageNames(t *testing.T) []string {
+	t.Helper()
+	names := []string{"index.html"}
+	for _, e := range drawn(t) {
+		names = append(names, string(e.ID)+".html")
+	}
+	return names
 }
 
 // fileOf reads a file that was rendered.

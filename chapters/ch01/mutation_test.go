@@ -57,6 +57,38 @@ func (p picture) box(thing string) *scene.Mark {
 	return p.mark("box of "+thing, func(m *scene.Mark) bool { return m.Role == scene.Node && m.Thing == thing })
 }
 
+// after returns the mark of words that follows the first with the given ones.
+func (p picture) after(s string) *scene.Mark {
+	p.Helper()
+	p.words(s)
+	found := false
+	return p.mark("words after "+s, func(m *scene.Mark) bool {
+		t, ok := m.Shape.(scene.Text)
+		if ok && found {
+			return true
+		}
+		found = found || ok && t.String == s
+		return false
+	})
+}
+
+// value returns the first mark drawn to scale for a value.
+func (p picture) value(v float64) *scene.Mark {
+	p.Helper()
+	return p.mark("scaled mark", func(m *scene.Mark) bool { return m.Scaled != nil && m.Scaled.Value == v })
+}
+
+// stretch makes a bar so many times as long.
+func stretch(m *scene.Mark, times float64) {
+	r := m.Shape.(scene.Rect)
+	r.Rect.Max.X = r.Rect.Min.X + r.Rect.Dx()*times
+	m.Shape = r
+	m.Bounds = m.Inked()
+}
+
+// paint is a colour of the light theme.
+func paint(t theme.Token) scene.Paint { return scene.Paint{Token: t, Color: theme.Light().Colors[t]} }
+
 func move(m *scene.Mark, x, y float64) {
 	m.Shape = m.Shape.Moved(geom.Pt(x, y))
 	m.Bounds = m.Inked()
@@ -91,9 +123,18 @@ func TestDamageIsFound(t *testing.T) {
 		}, "TXT-MIN", nil},
 		{"a required word left out", "latency", func(p picture) { say(p.words("Network return"), "Network") }, "REQ-FACTS", nil},
 		{"the unit of the limit left out", "latency", func(p picture) { say(p.words("300 ms promise"), "300 promise") }, "REQ-FACTS", nil},
-		{"grey words", "latency", func(p picture) { p.words("Preprocess").Fill.Color = theme.Color{R: 0xB0, G: 0xB0, B: 0xB0} }, "CON-TEXT", nil},
+		{"grey words", "latency", func(p picture) { p.words("Preprocess").Fill.Color = theme.Color{R: 0xB0, G: 0xB0, B: 0xB0} }, "CON-TEXT", []string{"COLOR-COUNT"}},
 		{"words beyond the edge", "latency", func(p picture) { move(p.words("400"), 40, 0) }, "CLIP", nil},
-		{"a pale icon", "latency", func(p picture) { p.of(scene.Icon).Stroke.Paint.Color = theme.Color{R: 0xD1, G: 0xD5, B: 0xDB} }, "CON-GFX", nil},
+		{"a pale icon", "latency", func(p picture) { p.of(scene.Icon).Stroke.Paint.Color = theme.Color{R: 0xD1, G: 0xD5, B: 0xDB} }, "CON-GFX", []string{"COLOR-COUNT"}},
+		{"the unit of a value left out", "latency", func(p picture) { say(p.after("120"), "") }, "UNITS", nil},
+		{"the unit of the axis left out", "latency", func(p picture) { say(p.words("0 ms"), "0") }, "UNITS", nil},
+		{"a bar 8% too short", "latency", func(p picture) { stretch(p.value(120), 0.92) }, "PROPORTION", []string{"CVD"}},
+		{"a bar 3% too short", "latency", func(p picture) { stretch(p.value(120), 0.97) }, "PROPORTION", nil},
+		{"a bar in a colour of its own", "latency", func(p picture) { p.value(120).Fill = paint("spare1.base") }, "COLOR-KEY", []string{"FOCUS"}},
+		{"a table of the description left out", "latency", func(p picture) { p.Doc = p.Doc[:1] }, "A11Y-DESC", nil},
+		{"no description", "timeline", func(p picture) { p.Doc = nil }, "A11Y-DESC", nil},
+		{"words drawn from the foot", "latency", func(p picture) { slices.Reverse(p.Marks[4:]) }, "DOM-ORDER",
+			[]string{"OVL-TXT", "CON-TEXT", "CON-GFX", "GREY", "COLOR-KEY", "UNITS", "PROPORTION", "TXT-FIT", "FALLBACK", "A11Y-DESC", "CVD", "REQ-FACTS"}},
 		{"no title", "latency", func(p picture) { p.Meta.Title = "" }, "A11Y-NAME", nil},
 
 		{"a box 5 u wider", "landscape", func(p picture) {
@@ -102,10 +143,14 @@ func TestDamageIsFound(t *testing.T) {
 			r.Rect.Max.X += 5
 			m.Shape, m.Bounds = r, r.Rect
 		}, "OVL-BOX", nil},
-		{"a box 4 u lower", "landscape", func(p picture) { move(p.box("TensorRT-LLM"), 0, 4) }, "NEAR-MISS", nil},
-		{"a box on its neighbour", "landscape", func(p picture) { move(p.box("TensorRT-LLM"), 40, 0) }, "OVL-BOX", []string{"TXT-FIT", "OVL-TXT", "CON-TEXT", "FALLBACK"}},
+		{"a box 4 u lower", "landscape", func(p picture) { move(p.box("TensorRT-LLM"), 0, 4) }, "NEAR-MISS", []string{"GROUP-GAP"}},
+		{"a box on its neighbour", "landscape", func(p picture) { move(p.box("TensorRT-LLM"), 40, 0) }, "OVL-BOX", []string{"TXT-FIT", "OVL-TXT", "CON-TEXT", "FALLBACK", "GROUP-GAP"}},
+		{"a thing in the colour of another", "landscape", func(p picture) { p.box("vLLM").Fill = paint("model.base") }, "REGISTRY", []string{"CON-TEXT"}},
+		{"a thing under a name of its own", "landscape", func(p picture) { p.box("TensorRT-LLM").Thing = "TensorRT LLM" }, "REGISTRY", nil},
+		{"a box close to its panel's border", "landscape", func(p picture) { move(p.box("TensorRT-LLM"), -11, 0) }, "GROUP-GAP", []string{"TXT-FIT", "FALLBACK"}},
 
-		{"a pale connector", "timeline", func(p picture) { p.of(scene.Edge).Stroke.Paint.Color = theme.Color{R: 0xD1, G: 0xD5, B: 0xDB} }, "CON-GFX", nil},
+		{"a pale connector", "timeline", func(p picture) { p.of(scene.Edge).Stroke.Paint.Color = theme.Color{R: 0xD1, G: 0xD5, B: 0xDB} }, "CON-GFX", []string{"COLOR-COUNT"}},
+		{"a hairline for a connector", "timeline", func(p picture) { p.of(scene.Edge).Stroke.Width = 0.5 }, "LINE-MIN", nil},
 		{"the ends of an arrow swapped", "timeline", func(p picture) {
 			for i := range p.Marks {
 				if m := &p.Marks[i]; m.Role == scene.Edge || m.Role == scene.Head {

@@ -48,7 +48,8 @@ type Checked struct {
 
 // Check builds every drawn figure in both profiles and all themes of the book,
 // with and without title and source, judges the drawings, and returns what is
-// wrong, by figure in the book's order. Patterns choose figures, see
+// wrong, by figure in the book's order; at last come things that the chosen
+// figures show differently. Patterns choose figures, see
 // [Book.Select]. Progress may be nil. The error is the context's or the
 // patterns'.
 func (b Book) Check(ctx context.Context, progress Progress, only ...string) (Checked, error) {
@@ -67,13 +68,16 @@ func (b Book) Check(ctx context.Context, progress Progress, only ...string) (Che
 		benches = append(benches, newBench(t))
 	}
 	out.Figures = len(drawn)
+	var seen []*scene.Scene
 	err = each(ctx, len(drawn),
-		func(i int) []Finding { return checkFigure(drawn[i], benches) },
-		func(i int, found []Finding) bool {
+		func(i int) judged { return checkFigure(drawn[i], benches) },
+		func(i int, j judged) bool {
 			progress.report(i+1, len(drawn), drawn[i])
-			out.Findings = append(out.Findings, found...)
+			out.Findings = append(out.Findings, j.findings...)
+			seen = append(seen, j.scene)
 			return true
 		})
+	out.Findings = append(out.Findings, compare(seen)...)
 	return out, err
 }
 
@@ -88,7 +92,14 @@ func (b Book) drawn() []Entry {
 	return out
 }
 
-func checkFigure(e Entry, benches []bench) []Finding {
+// A judged is what was found in one figure, and one drawing of it: nil where
+// there is none.
+type judged struct {
+	findings []Finding
+	scene    *scene.Scene
+}
+
+func checkFigure(e Entry, benches []bench) judged {
 	var t tally
 	var scenes []*scene.Scene
 	for _, b := range benches {
@@ -112,7 +123,11 @@ func checkFigure(e Entry, benches []bench) []Finding {
 			Profiles: f.profiles, Themes: f.themes, Message: f.err.Error(), Err: f.err,
 		})
 	}
-	return append(out, judge(e, scenes)...)
+	j := judged{findings: append(out, judge(e, scenes)...)}
+	if len(scenes) > 0 {
+		j.scene = scenes[0]
+	}
+	return j
 }
 
 // A Progress is told after each figure how many of how many are done, and

@@ -37,6 +37,16 @@ func judge(e Entry, scenes []*scene.Scene) []Finding {
 	return out
 }
 
+// compare returns where figures of the book contradict each other, one drawing
+// of each.
+func compare(scenes []*scene.Scene) []Finding {
+	var out []Finding
+	for _, f := range lint.CheckBook(scenes...) {
+		out = append(out, Finding{Severity: severities[f.Severity], Rule: f.Rule, Message: f.Rule + ": " + f.Message})
+	}
+	return out
+}
+
 var severities = map[lint.Severity]Severity{lint.Error: Error, lint.Waived: Waived, lint.Warning: Warning}
 
 var weight = map[Severity]int{Error: 0, Waived: 1, Warning: 2}

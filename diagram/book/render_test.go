@@ -19,6 +19,7 @@ import (
 
 	"github.com/burindev/burin/diagram"
 	"github.com/burindev/burin/diagram/book"
+	"github.com/burindev/burin/diagram/geom"
 	"github.com/burindev/burin/diagram/html"
 	"github.com/burindev/burin/diagram/scene"
 	"github.com/burindev/burin/diagram/theme"
@@ -300,6 +301,39 @@ func TestCheck(t *testing.T) {
 	assert.Equal(t, []string{"light", "dark", "print"}, f.Themes)
 	assert.Len(t, f.Profiles, 2)
 	assert.ErrorIs(t, f.Err, diagram.ErrRequired)
+}
+
+// A thing that two figures draw in two colours is an error of the book.
+func TestCheckComparesFigures(t *testing.T) {
+	b := small()
+	queue := func(id string, r diagram.Role) diagram.Figure {
+		f := fig(id, id)
+		f.Body = card{r}
+		return f
+	}
+	b.Chapters[0].Figures = []diagram.Figure{queue("one", "net"), queue("two", "net")}
+	got, err := b.Check(context.Background(), nil)
+	require.NoError(t, err)
+	assert.Empty(t, faults(got))
+
+	b.Chapters[0].Figures[1] = queue("two", "gpu")
+	got, err = b.Check(context.Background(), nil)
+	require.NoError(t, err)
+	require.Len(t, faults(got), 1)
+	f := faults(got)[0]
+	assert.Equal(t, book.Error, f.Severity)
+	assert.Equal(t, "REGISTRY", f.Rule)
+	assert.Empty(t, f.Figure)
+	assert.Contains(t, f.Message, `"Queue" has two colours: net in one, gpu in two`)
+}
+
+// A card is a box that shows the queue.
+type card struct{ role diagram.Role }
+
+func (c card) Layout(ctx diagram.Context, k diagram.Constraints) diagram.Frame {
+	pen := ctx.Pen()
+	pen.Rect(geom.R(0, 0, k.Max.W, 80), 0, diagram.Look{Role: scene.Node, Fill: c.role.Tint(), Line: theme.Edge, Width: theme.Border}).Thing = "Queue"
+	return diagram.Frame{Size: geom.Sz(k.Max.W, 80), Marks: pen.Marks(), Doc: []scene.Block{scene.Paragraph{Text: "A queue."}}}
 }
 
 // faults returns the findings that are more than advice.

@@ -49,15 +49,18 @@ var description = Rule{
 		var left []int
 		for i, s := range labels {
 			if !mentioned(index, s) {
-				missing, left = append(missing, quote(s)), append(left, marks[i])
+				if len(missing) < namedMissing {
+					missing = append(missing, quote(s))
+				}
+				left = append(left, marks[i])
 			}
 		}
-		share := 1 - float64(len(missing))/float64(max(len(labels), 1))
-		if len(labels) <= describedFrom || float64(len(missing)) <= (1-describedShare)*float64(len(labels))+dust {
+		share := 1 - float64(len(left))/float64(max(len(labels), 1))
+		if len(labels) <= describedFrom || float64(len(left)) <= (1-describedShare)*float64(len(labels))+dust {
 			return
 		}
 		f.warn(fault{
-			what: "the description leaves out " + strings.Join(missing[:min(len(missing), namedMissing)], ", "), marks: left,
+			what: "the description leaves out " + strings.Join(missing, ", "), marks: left,
 			measured: fmt.Sprintf("%.0f%% of %d labels are there", 100*share, len(labels)), allowed: fmt.Sprintf("at least %.0f%%", 100*describedShare),
 			fix: "say in the description what the picture shows",
 		})

@@ -80,7 +80,7 @@ func (p *picture) encodes(i int) string {
 func (p *picture) named() map[string]bool {
 	out := map[string]bool{}
 	for _, t := range p.texts {
-		if !p.furniture(t) {
+		if !p.furniture(t) && p.names(t) {
 			out[class(p.items[t].Fill.Token)] = true
 		}
 	}
@@ -94,7 +94,7 @@ func (p *picture) named() map[string]bool {
 			list = []string{class(it.Fill.Token), class(it.Stroke.Paint.Token)}
 		}
 		for _, c := range list {
-			if c != "" && !out[c] && p.labelled(i) {
+			if c != "" && !out[c] && p.worded(i, p.names) {
 				out[c] = true
 				// Solid and hatched marks of one subject are named together.
 				out[hatched+c] = true
@@ -107,6 +107,13 @@ func (p *picture) named() map[string]bool {
 		}
 	}
 	return out
+}
+
+// names reports whether words can be a name: letters, and not the unit of the
+// number before them. A value tells how much, not what.
+func (p *picture) names(t int) bool {
+	s := p.items[t].text.String
+	return letters(s) > 0 && !bareNumber.MatchString(s) && !tick.MatchString(s) && !p.followsNumber(t)
 }
 
 // legend judges rows of small samples, each with words of its own beside it.

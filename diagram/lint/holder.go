@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"slices"
+
 	"github.com/burindev/burin/diagram/geom"
 	"github.com/burindev/burin/diagram/scene"
 )
@@ -50,15 +52,21 @@ func (p *picture) holds(box, text *item) bool {
 // is, in u.
 const labelReach = 16
 
-// labelled reports whether words in or beside a mark tell what it is.
+// labelled reports whether words in or beside a mark tell what it is, or what
+// value it has.
 func (p *picture) labelled(i int) bool {
-	if len(p.inside[i]) > 0 {
+	return p.worded(i, func(int) bool { return true })
+}
+
+// worded reports whether words that fit stand in or beside a mark.
+func (p *picture) worded(i int, fits func(t int) bool) bool {
+	if slices.ContainsFunc(p.inside[i], fits) {
 		return true
 	}
 	r := p.items[i].ink
 	for _, k := range p.grid.near(r.Inset(-labelReach)) {
 		t := &p.items[k]
-		if t.kind != words || p.holders[k] != none && p.holders[k] != i {
+		if t.kind != words || p.holders[k] != none && p.holders[k] != i || !fits(k) {
 			continue
 		}
 		level := min(r.Max.Y, t.ink.Max.Y) > max(r.Min.Y, t.ink.Min.Y) || min(r.Max.X, t.ink.Max.X) > max(r.Min.X, t.ink.Min.X)

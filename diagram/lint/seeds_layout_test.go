@@ -11,7 +11,7 @@ import (
 	"github.com/burindev/burin/diagram/theme"
 )
 
-// cards draws boxes in rows of the given number, 100 by 60 and 20 apart.
+// cards draws boxes in rows of the given number, 40 by 40 and 20 apart.
 func (s stage) cards(n, perRow int) {
 	for i := range n {
 		s.plate(scene.Node, ink(theme.Surface2), 20+60*float64(i%perRow), 20+60*float64(i/perRow), 40, 40)
@@ -103,8 +103,12 @@ func TestDensity(t *testing.T) {
 		staged("one more box", Warning, func(s stage) { s.cards(21, 7) }),
 		staged("far more boxes", Warning, func(s stage) { s.cards(45, 9) }),
 		staged("boxes in boxes", "", func(s stage) {
-			s.plate(scene.Node, ink(theme.Rule), 8, 8, 304, 244)
+			s.plate(scene.Node, ink(theme.Rule), 20, 8, 304, 244)
 			s.cards(20, 5)
+			for i := len(s.Marks) - 20; i < len(s.Marks); i++ {
+				s.Marks[i].Shape = s.Marks[i].Shape.Moved(geom.Pt(12, 0))
+				s.Marks[i].Bounds = s.Marks[i].Inked()
+			}
 		}),
 		staged("connectors at the limit", "", joined(9)),
 		staged("one more connector", Warning, joined(10)),

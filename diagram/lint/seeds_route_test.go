@@ -61,10 +61,10 @@ func TestEdgeClear(t *testing.T) {
 	})
 }
 
-// ladder draws a chain of small frames and joins pairs of them.
+// points makes a row of small frames.
 func (s stage) points(n int) {
 	for i := range n {
-		s.frame(scene.ID(fmt.Sprint("p", i)), geom.R(40+50*float64(i), 100, 1, 1))
+		s.frame(scene.ID(fmt.Sprint("p", i)), geom.R(40+45*float64(i), 100, 1, 1))
 	}
 }
 
@@ -219,9 +219,7 @@ func TestBends(t *testing.T) {
 
 func TestCrossingAngle(t *testing.T) {
 	crossed := func(degrees float64) float64 { return 100 * math.Tan(degrees/2*math.Pi/180) }
-	// Two lines that cross at the given angle; crossings themselves are
-	// EDG-CROSS's, so that the other line shares no end but is no connector of
-	// two frames.
+	// Two lines that cross at the given angle.
 	cross := func(degrees float64) func(stage) {
 		return func(s stage) {
 			h := crossed(degrees)

@@ -24,7 +24,7 @@ var allowed = func() map[string][]string {
 	return map[string][]string{
 		"svg": {"xmlns", "width", "height", "viewBox", "role", "aria-labelledby", "aria-describedby", "aria-label", "aria-details",
 			"lang", "xml:lang", "class"},
-		"title": {"id"}, "desc": {"id"}, "g": {"font-family"},
+		"title": {"id"}, "desc": {"id"}, "g": {"font-family", "text-rendering"},
 		"rect": with("x", "y", "width", "height", "rx", "ry"), "circle": with("cx", "cy", "r"), "ellipse": with("cx", "cy", "rx", "ry"),
 		"line": with("x1", "y1", "x2", "y2"), "path": with("d"),
 		"text": with("x", "y", "font-family", "font-size", "font-weight", "text-anchor", "letter-spacing"),

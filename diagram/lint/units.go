@@ -182,6 +182,21 @@ func (p *picture) unitBeside(t int) bool {
 	return false
 }
 
+// followsNumber reports whether words stand right behind a number, as its unit.
+func (p *picture) followsNumber(t int) bool {
+	it := &p.items[t]
+	for _, k := range p.grid.near(it.ink.Inset(-it.text.Font.Size)) {
+		o := &p.items[k]
+		if k == t || o.kind != words || math.Abs(o.text.At.Y-it.text.At.Y) > aligned || !bareNumber.MatchString(o.text.String) {
+			continue
+		}
+		if gap := it.ink.Min.X - o.ink.Max.X; gap >= -aligned && gap <= unitReach*o.text.Font.Size {
+			return true
+		}
+	}
+	return false
+}
+
 // unitAbove reports whether words above a number, or above the mark at which
 // it stands, name the unit of the mark.
 func (p *picture) unitAbove(t, i int) bool {
@@ -206,7 +221,7 @@ func (p *picture) headings(unit string) []int {
 	}
 	list := []int{}
 	for _, t := range p.texts {
-		if s := p.items[t].text.String; hasWord(fold(s), unit) && !withUnit.MatchString(s) {
+		if s := p.items[t].text.String; hasWord(fold(s), unit) && !withUnit.MatchString(s) && !p.followsNumber(t) {
 			list = append(list, t)
 		}
 	}
@@ -307,7 +322,7 @@ func (p *picture) onAxis(list []int) bool {
 func (p *picture) unitNear(axis geom.Rect, scaled []string, ticks map[int]bool) bool {
 	for _, k := range p.grid.near(axis.Inset(-axisReach)) {
 		o := &p.items[k]
-		if o.kind != words || ticks[k] || o.ink.Gap(axis) > axisReach {
+		if o.kind != words || ticks[k] || o.ink.Gap(axis) > axisReach || withUnit.MatchString(o.text.String) || p.followsNumber(k) {
 			continue
 		}
 		for _, unit := range scaled {

@@ -69,13 +69,13 @@ func printText(w io.Writer, found book.Checked, themes []string) error {
 		sum[f.Severity]++
 		if who := string(f.Figure) + f.Number; who != last {
 			last = who
-			if f.Rule == book.RuleBook {
+			if f.Figure == "" {
 				b.WriteString("the book:\n")
 			} else {
 				fmt.Fprintf(&b, "%s:\n", title(string(f.Figure), f.Number))
 			}
 		}
-		if f.Severity == book.Error && f.Rule != book.RuleBook {
+		if f.Severity == book.Error && f.Figure != "" {
 			faulty[last] = true
 		}
 		b.WriteString(indent(string(f.Severity) + ": " + where(f, themes) + f.Message))

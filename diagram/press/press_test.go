@@ -14,12 +14,25 @@ import (
 
 	"github.com/burindev/burin/diagram"
 	"github.com/burindev/burin/diagram/book"
+	"github.com/burindev/burin/diagram/geom"
 	"github.com/burindev/burin/diagram/scene"
+	"github.com/burindev/burin/diagram/theme"
 )
 
 func fig(id string) diagram.Figure {
 	return diagram.Figure{ID: diagram.ID(id), Title: "About " + id, Takeaway: "It shows.",
-		Body: diagram.Column{}.Of(diagram.Text{Text: "words", Align: scene.Middle})}
+		Body: poster{diagram.Text{Text: "words", Align: scene.Middle}}}
+}
+
+// A poster is words on a ground that is as high as a figure usually is.
+type poster struct{ words diagram.Node }
+
+func (p poster) Layout(ctx diagram.Context, c diagram.Constraints) diagram.Frame {
+	pen := ctx.Pen()
+	size := geom.Sz(c.Max.W, 320)
+	pen.Rect(geom.RectOf(geom.Point{}, size), 0, diagram.Look{Role: scene.Band, Fill: theme.Surface})
+	words := ctx.Layout(p.words, diagram.Constraints{Min: geom.Sz(size.W, 0), Max: geom.Sz(size.W, 0)})
+	return diagram.Frame{Size: size, Marks: pen.Marks(), Kids: []diagram.Placed{{At: geom.Pt(0, 40), Frame: words}}}
 }
 
 func sound() book.Book {

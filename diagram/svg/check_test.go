@@ -55,7 +55,7 @@ var (
 		},
 		"title":   {{"id", ident}},
 		"desc":    {{"id", ident}},
-		"g":       {{"font-family", anything}},
+		"g":       {{"font-family", anything}, {"text-rendering", regexp.MustCompile(`^geometricPrecision$`)}},
 		"rect":    slices.Concat([]attr{{"x", numbers}, {"y", numbers}, {"width", size}, {"height", size}, {"rx", size}}, looks),
 		"circle":  slices.Concat([]attr{{"cx", numbers}, {"cy", numbers}, {"r", size}}, looks),
 		"ellipse": slices.Concat([]attr{{"cx", numbers}, {"cy", numbers}, {"rx", size}, {"ry", size}}, looks),

@@ -26,7 +26,9 @@ func (s *sheet) figure(sc *scene.Scene, o Options) error {
 
 	s.family = commonFamily(sc)
 	if s.family != "" {
-		s.begin().text("font-family", s.family)
+		// Browsers that hint letters to whole pixels would set words wider or
+		// narrower than they were measured; this keeps them exact.
+		s.begin().text("font-family", s.family).text("text-rendering", "geometricPrecision")
 		s.group()
 	}
 	for i := range sc.Marks {

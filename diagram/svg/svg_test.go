@@ -40,7 +40,7 @@ func ExampleWrite() {
 	// <title id="ch01-batching-wide-t">Batching</title>
 	// <desc id="ch01-batching-wide-d">Requests share a step.</desc>
 	// <rect x="0" y="0" width="960" height="540" fill="#FFFEFC"/>
-	// <g font-family="Liberation Sans, Arial, Helvetica, sans-serif">
+	// <g font-family="Liberation Sans, Arial, Helvetica, sans-serif" text-rendering="geometricPrecision">
 	// <rect x="32" y="64" width="128" height="48" rx="10" fill="#F4F6FA" stroke="#5B6474" stroke-width="1.25"/>
 	// <text x="32" y="40" font-size="16" fill="#141A26">Prefill &amp; decode</text>
 	// </g>
