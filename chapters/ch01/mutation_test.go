@@ -113,7 +113,7 @@ func TestDamageIsFound(t *testing.T) {
 		follows      []string
 	}{
 		{"a label 10 u lower, onto the one under it", "latency", func(p picture) { move(p.words("Queue wait"), 0, 10) }, "OVL-TXT", nil},
-		{"a value 12 u to the left, onto its bar", "latency", func(p picture) { move(p.words("120"), -12, 0) }, "OVL-TXT", []string{"CON-TEXT"}},
+		{"a value 12 u to the left, onto its bar", "latency", func(p picture) { move(p.words("120"), -12, 0) }, "OVL-TXT", []string{"CON-TEXT", "UNITS"}},
 		{"the words of a flag 14 u to the right", "latency", func(p picture) { move(p.words("300 ms promise"), 14, 0) }, "TXT-FIT", []string{"CON-TEXT", "FALLBACK"}},
 		{"words as small as a footnote's", "latency", func(p picture) {
 			m := p.words("Preprocess")

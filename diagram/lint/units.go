@@ -1,15 +1,9 @@
 package lint
 
 import (
-	"cmp"
 	"math"
-	"regexp"
 	"slices"
 	"strings"
-
-	"github.com/burindev/burin/diagram/geom"
-	"github.com/burindev/burin/diagram/scene"
-	"github.com/burindev/burin/diagram/theme"
 )
 
 // Numbers of the rule on numbers.
@@ -19,21 +13,6 @@ const (
 	fewestTicks = 3   // numbers on one line that are an axis
 	axisReach   = 32  // u from an axis to the words that name its unit
 )
-
-// A number alone, perhaps with "about", a sign, or a range.
-var bareNumber = regexp.MustCompile(`^[≈~<>≤≥±+\-−]?[\s\x{00a0}]*\d[\d,.\x{00a0}]*([–-]\d[\d,.]*)?[KMk]?$`)
-
-// A number and what follows it on the line: "120 ms", "59%", "3×".
-var withUnit = regexp.MustCompile(`\d[\s\x{00a0}\x{202f}]*(\pL|%|‰|°|×|€|\$)`)
-
-// A hyphen where a minus belongs.
-var hyphenMinus = regexp.MustCompile(`(^|[\s\x{00a0}(])-\d`)
-
-// A number parted from its unit by a blank at which a line may break.
-var looseUnit = regexp.MustCompile(`\d (ms|s|min|h|B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB|Hz|kHz|MHz|GHz|W|kW|%|kbit/s|Mbit/s|GB/s|TB/s|tokens/s)($|[^\pL\d])`)
-
-// A year needs no unit.
-var year = regexp.MustCompile(`^(19|20)\d\d$`)
 
 var units = Rule{
 	ID: "UNITS", Name: "numbers have units",
@@ -97,44 +76,6 @@ func (p *picture) scaleUnits(f *findings) []string {
 		}
 	}
 	return all
-}
-
-// spelled looks at how numbers are written.
-func (p *picture) spelled(f *findings, t int) {
-	it := &p.items[t]
-	s := it.text.String
-	x := fault{subject: p.name(t), marks: []int{t}}
-	if it.text.Font.Face == theme.Mono {
-		return // code is written as it is
-	}
-	if hyphenMinus.MatchString(s) {
-		x.what, x.measured, x.allowed, x.fix = "has a hyphen for a minus", quote(hyphenMinus.FindString(s)), "−", "write U+2212"
-		f.warn(x)
-	}
-	if m := looseUnit.FindString(s); m != "" {
-		x.what, x.measured, x.allowed, x.fix = "parts a number from its unit", "a blank in "+quote(strings.TrimSpace(m)), "a no-break space", "write U+00A0 between them"
-		f.warn(x)
-	}
-	if n := significant(s); n > mostDigits && bareNumber.MatchString(s) && !year.MatchString(s) && p.scaledAt(t) != none {
-		x.what, x.measured, x.allowed, x.fix = "is more exact than a picture can be", number(float64(n))+" digits", "at most "+number(mostDigits), "round it"
-		f.warn(x)
-	}
-}
-
-// significant counts the digits of a number that mean something: without
-// zeros at the front, and without those at the end of a whole number.
-func significant(s string) int {
-	ds := strings.Map(func(r rune) rune {
-		if r >= '0' && r <= '9' || r == '.' {
-			return r
-		}
-		return -1
-	}, s)
-	whole, part, ok := strings.Cut(ds, ".")
-	if !ok {
-		whole = strings.TrimRight(whole, "0")
-	}
-	return len(strings.TrimLeft(whole+part, "0"))
 }
 
 // scaledAt returns the mark drawn to scale that words are in, or right beside.
@@ -247,92 +188,4 @@ func hasWord(s, w string) bool {
 
 func wordByte(b byte) bool {
 	return b >= 'a' && b <= 'z' || b >= '0' && b <= '9' || b >= 0x80
-}
-
-// tickRows finds axes: three and more numbers on one baseline, apart from each
-// other, of which none stands at a mark. It says where nothing names the unit,
-// and returns all that are of an axis.
-func (p *picture) tickRows(f *findings, scaled []string) map[int]bool {
-	type row struct {
-		y, size float64
-		owner   scene.ID
-	}
-	rows := map[row][]int{}
-	var order []row
-	for _, t := range p.texts {
-		it := &p.items[t]
-		s := it.text.String
-		// A number with a unit belongs to the axis that it gives its unit to.
-		if p.furniture(t) || p.holders[t] != none || !bareNumber.MatchString(s) && !tick.MatchString(s) {
-			continue
-		}
-		r := row{it.text.At.Y, it.text.Font.Size, it.Owner}
-		if rows[r] == nil {
-			order = append(order, r)
-		}
-		rows[r] = append(rows[r], t)
-	}
-	out := map[int]bool{}
-	for _, r := range order {
-		list := rows[r]
-		if len(list) < fewestTicks || !p.onAxis(list) {
-			continue
-		}
-		var all geom.Rect
-		said, years := false, true
-		for _, t := range list {
-			out[t] = true
-			s := p.items[t].text.String
-			said = said || !bareNumber.MatchString(s)
-			years = years && year.MatchString(s)
-			all = all.Union(p.items[t].ink)
-		}
-		if said || years || p.unitNear(all, scaled, out) {
-			continue
-		}
-		slices.SortStableFunc(list, func(a, b int) int { return cmp.Compare(p.items[a].ink.Min.X, p.items[b].ink.Min.X) })
-		f.warn(fault{
-			subject: "the axis from " + p.name(list[0]) + " to " + p.name(list[len(list)-1]), what: "has no unit", marks: list, measured: "numbers alone",
-			allowed: "a unit at one of them, or beside the axis", fix: "write the unit at the first number",
-		})
-	}
-	return out
-}
-
-// tick is a number with a short unit: "0 ms", "100%".
-var tick = regexp.MustCompile(`^[≈~+\-−$€£]?\d[\d,.]*[\s\x{00a0}]*(\pL|%|×|/)[^\s\x{00a0}]*$`)
-
-// onAxis reports whether gridlines or an axis end at, or run along, a row of
-// numbers.
-func (p *picture) onAxis(list []int) bool {
-	hits := 0
-	for _, t := range list {
-		r := p.items[t].ink.Inset(-axisReach)
-		for _, k := range p.grid.near(r) {
-			if o := &p.items[k]; o.Role == scene.Axis && o.ink.Overlaps(r) {
-				hits++
-				break
-			}
-		}
-	}
-	return 2*hits > len(list)
-}
-
-// unitNear reports whether words beside an axis name the unit of a scale.
-func (p *picture) unitNear(axis geom.Rect, scaled []string, ticks map[int]bool) bool {
-	for _, k := range p.grid.near(axis.Inset(-axisReach)) {
-		o := &p.items[k]
-		if o.kind != words || ticks[k] || o.ink.Gap(axis) > axisReach || withUnit.MatchString(o.text.String) || p.followsNumber(k) {
-			continue
-		}
-		for _, unit := range scaled {
-			if hasWord(fold(o.text.String), fold(unit)) {
-				return true
-			}
-		}
-		if len(scaled) == 0 && strings.ContainsFunc(o.text.String, isLetter) {
-			return true
-		}
-	}
-	return false
 }
