@@ -133,8 +133,6 @@ func TestDamageIsFound(t *testing.T) {
 		{"a bar in a colour of its own", "latency", func(p picture) { p.value(120).Fill = paint("spare1.base") }, "COLOR-KEY", []string{"FOCUS"}},
 		{"a table of the description left out", "latency", func(p picture) { p.Doc = p.Doc[:1] }, "A11Y-DESC", nil},
 		{"no description", "timeline", func(p picture) { p.Doc = nil }, "A11Y-DESC", nil},
-		{"words drawn from the foot", "latency", func(p picture) { slices.Reverse(p.Marks[4:]) }, "DOM-ORDER",
-			[]string{"OVL-TXT", "CON-TEXT", "CON-GFX", "GREY", "COLOR-KEY", "UNITS", "PROPORTION", "TXT-FIT", "FALLBACK", "A11Y-DESC", "CVD", "REQ-FACTS"}},
 		{"no title", "latency", func(p picture) { p.Meta.Title = "" }, "A11Y-NAME", nil},
 
 		{"a box 5 u wider", "landscape", func(p picture) {
@@ -158,6 +156,26 @@ func TestDamageIsFound(t *testing.T) {
 				}
 			}
 		}, "GRAPH-EQ", nil},
+		{"a connector with five bends", "timeline", func(p picture) {
+			m := p.of(scene.Edge)
+			path := m.Shape.(scene.Path).Path
+			a, z := path[0].P[0], path[len(path)-1].P[0]
+			step := z.Sub(a).Mul(1.0 / 3)
+			b, c := a.Add(step), a.Add(step.Mul(2))
+			m.Shape = scene.Path{Path: geom.Polyline(a, geom.Pt(b.X, a.Y), b, geom.Pt(c.X, b.Y), c, geom.Pt(z.X, c.Y), z)}
+			m.Bounds = m.Inked()
+		}, "BENDS", []string{"EDG-THRU"}},
+		{"words drawn from the foot", "timeline", func(p picture) {
+			var at []int
+			for i, w := range p.Texts() {
+				if p.Marks[i].From == "" && w.Font.Size > 13 {
+					at = append(at, i)
+				}
+			}
+			for i, k := 0, len(at)-1; i < k; i, k = i+1, k-1 {
+				p.Marks[at[i]], p.Marks[at[k]] = p.Marks[at[k]], p.Marks[at[i]]
+			}
+		}, "DOM-ORDER", []string{"CON-TEXT", "FALLBACK"}}, // as before, of marks with other numbers
 		{"an arrowhead 10 u short", "timeline", func(p picture) { move(p.of(scene.Head), -10, 0) }, "ARR-END", nil},
 		{"a connector over words", "timeline", func(p picture) {
 			at := p.words("RadixAttention").Bounds.Center()

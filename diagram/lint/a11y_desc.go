@@ -73,17 +73,24 @@ const dust = 1e-9
 // opening are signs that words may follow without a blank.
 var opening = []string{"(", "( ", "“", "“ ", "\"", "\" ", "-", "- ", "/", "/ "}
 
-// mentioned reports whether a description has a label as it is, or all of its
-// words, perhaps longer ones: "Jul" in "July", "GPU 120" in a table.
+// mentioned reports whether a description has a label as it is, or its words
+// and its numbers apart, as tables have them: "GPU inference 120".
 func mentioned(index *suffixarray.Index, label string) bool {
+	has := func(s string) bool { return len(index.Lookup([]byte(s), 1)) > 0 }
 	label = strings.NewReplacer(opening...).Replace(label)
-	if len(index.Lookup([]byte(label), 1)) > 0 {
+	if has(label) {
 		return true
 	}
-	for _, w := range strings.Fields(label) {
-		if len(index.Lookup([]byte(" "+w), 1)) == 0 {
+	var phrase []string
+	for _, w := range append(strings.Fields(label), "") {
+		if w != "" && !bareNumber.MatchString(w) {
+			phrase = append(phrase, w)
+			continue
+		}
+		if len(phrase) > 0 && !has(" "+strings.Join(phrase, " ")) || w != "" && !has(" "+w) {
 			return false
 		}
+		phrase = nil
 	}
 	return true
 }

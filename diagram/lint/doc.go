@@ -7,6 +7,10 @@
 // figure's source with a reason. A [Warning] is advice. All lengths are in u
 // and absolute: no limit depends on the width of the canvas.
 //
+// Editorial rules speak of the composition of whole figures and only advise.
+// [Check] judges one drawing, [CheckAll] the drawings of one figure, and
+// [CheckBook] what figures of a book contradict each other in.
+//
 // Each rule stands in a file of its own with its reason and its limits;
 // [Rules] lists them. Geometry is that of the ink: outlines, not bounding
 // boxes, and only what a reader can see. A line that ends under a box or

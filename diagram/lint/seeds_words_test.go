@@ -106,13 +106,23 @@ func TestDescription(t *testing.T) {
 		staged("hardly any", Warning, described(2, 20)),
 		staged("none of four", "", described(0, 4)),
 		staged("none of five", Error, described(0, 5)),
-		staged("words in another order, and longer", "", func(s stage) {
+		staged("longer words", "", func(s stage) {
 			s.labels(5)
-			s.Doc = []scene.Block{scene.List{Items: []scene.Item{{Text: "one: alphabet, betas"}, {Text: "(gamma), delta-epsilons"}}}}
+			s.Doc = []scene.Block{scene.List{Items: []scene.Item{{Text: "alpha ones, betas"}, {Text: "(gamma), delta-epsilons"}}}}
 		}),
-		staged("other words", Warning, func(s stage) {
+		staged("words in another order", Warning, func(s stage) {
 			s.labels(5)
-			s.Doc = []scene.Block{scene.Paragraph{Text: "someone: alphabet, betas, gamma, delta"}}
+			s.Doc = []scene.Block{scene.Paragraph{Text: "one alpha, beta, gamma, delta, epsilon"}}
+		}),
+		staged("words and numbers apart, as in a table", "", func(s stage) {
+			s.labels(5)
+			s.write("", "alpha one 120", 300, 20, 90)
+			s.Doc = []scene.Block{scene.Paragraph{Text: "alpha one: 120, beta, gamma, delta, epsilon"}}
+		}),
+		staged("another number", Warning, func(s stage) {
+			s.labels(5)
+			s.write("", "alpha one 120", 300, 20, 90)
+			s.Doc = []scene.Block{scene.Paragraph{Text: "alpha one: 130, beta, gamma, delta, epsilon"}}
 		}),
 	})
 }
