@@ -72,7 +72,7 @@ func howTheyNest() layouts.Panel {
 	engine := func(t shapes.Thing) diagram.Node { return shapes.Chip{Thing: t} }
 	return layouts.Panel{
 		Heading: "How they nest",
-		Note:    "Engines make tokens, servers host them, platforms run the fleet.",
+		Note:    "Servers host engines, platforms run the fleet.",
 		Beside:  true,
 		Body: shapes.Nest{}.Of(
 			shapes.Nest{Thing: vocab.KServe}.Of(
