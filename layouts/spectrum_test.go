@@ -164,7 +164,7 @@ func TestSpectrumErrors(t *testing.T) {
 // Amounts that would draw no end of marks are errors, not pictures.
 func TestSpectrumBounds(t *testing.T) {
 	sp := spectrum()
-	sp.Stops[0].Readings[0].Parts[1] = 1 << 40
+	sp.Stops[0].Readings[0].Parts[1] = math.MaxInt32
 	sp.Stops[0].Readings[2].Value = 1e18
 	sp.Stops[1].Readings[1].Value = -1
 	sp.Measures[1].Full = 50
