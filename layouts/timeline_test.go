@@ -188,3 +188,19 @@ func TestTimelineIsDescribed(t *testing.T) {
 	assert.Contains(t, text, "- Third glider led to Flyer: controls")
 	assert.Less(t, strings.Index(text, "Derwitzer"), strings.Index(text, "Flyer"), "in order of date")
 }
+
+// A lane that has no events yet can be named by a link, as the others can.
+func TestTimelineNamesEmptyLanes(t *testing.T) {
+	tl := layouts.Timeline{ID: "history", Lanes: []layouts.Lane{
+		{ID: "full", Name: "Full", Events: []layouts.Event{{When: layouts.Year(2020), Label: "First"}, {When: layouts.Year(2024), Label: "Last"}}},
+		{ID: "empty", Name: "Empty"},
+	}}
+	for _, width := range []float64{960, 600} {
+		s, err := diagram.Draw(tl, diagram.Options{Width: width})
+		require.NoError(t, err)
+		for _, id := range []diagram.ID{"history/full", "history/empty"} {
+			_, ok := s.Frame(id)
+			assert.True(t, ok, "%s at %g", id, width)
+		}
+	}
+}

@@ -111,19 +111,19 @@ func (w *wideStory) rule(pen *diagram.Pen, y float64, tok theme.Token) {
 func (w *wideStory) lane(pen *diagram.Pen, i int) diagram.Placed {
 	r := &w.rows[i]
 	l := w.lanes[i]
-	mid := l.Thing.Role.Mid()
+	size := geom.Sz(r.head.width, r.head.height)
+	named := diagram.Frame{ID: l.ID, Kind: "Lane", Size: size}.At(0, geom.Snap(r.y-r.head.height/2))
 	start := 0.0
 	if w.headed() {
 		r.head.draw(w.ctx.In("Lanes", i).In("Thing"), pen, 0, r.y)
 		if len(r.events) == 0 {
-			return diagram.Placed{}
+			return named
 		}
 		start = w.moments[r.events[0]].share
 	}
-	look := diagram.Look{Role: scene.Axis, Line: mid, Width: laneWeight}
+	look := diagram.Look{Role: scene.Axis, Line: l.Thing.Role.Mid(), Width: laneWeight}
 	drawLane(pen, func(x float64) geom.Point { return geom.Pt(x, r.y) }, span{w.x(start), w.x1}, w.axis.gaps(w.x), look)
-	size := geom.Sz(r.head.width, r.head.height)
-	return diagram.Frame{ID: l.ID, Kind: "Lane", Size: size}.At(0, geom.Snap(r.y-r.head.height/2))
+	return named
 }
 
 // flags draws the events of a row: spans, stems and words, and appends the
