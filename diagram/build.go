@@ -155,7 +155,7 @@ func (p *placer) bare(n Node, sh sheet) {
 	f := p.body(n, sh.content())
 	p.scene.Marks = make([]scene.Mark, 0, count(f)+16)
 	p.place(f, geom.Point{}, -1)
-	p.scene.Doc = describeFrame(f)
+	p.scene.Doc = f.Describe()
 	ink := p.scene.Ink()
 	view := geom.R(0, 0, sh.content(), 0)
 	view.Min.X, view.Max.X = min(0, math.Floor(ink.Min.X)), max(view.Max.X, math.Ceil(ink.Max.X))

@@ -122,3 +122,26 @@ type Named interface{ NodeID() ID }
 // place in a figure, before Layout, which is left out where the fields are not
 // sound.
 type Checker interface{ Check(ctx Context) }
+
+// Describe returns the description of a frame: its own, or that of its words
+// and kids in reading order.
+func (f Frame) Describe() []scene.Block { return f.appendDoc(nil) }
+
+func (f Frame) appendDoc(out []scene.Block) []scene.Block {
+	if f.Doc != nil {
+		return append(out, f.Doc...)
+	}
+	words := func(marks []scene.Mark) {
+		for _, m := range marks {
+			if t, ok := m.Shape.(scene.Text); ok {
+				out = append(out, scene.Paragraph{Text: t.String})
+			}
+		}
+	}
+	words(f.Marks)
+	for _, k := range f.Kids {
+		out = k.Frame.appendDoc(out)
+	}
+	words(f.Over)
+	return out
+}

@@ -64,7 +64,7 @@ func (p *placer) opener(f Figure, sh sheet) {
 	body := inner.Layout(f.Body, c)
 	p.scene.Marks = make([]scene.Mark, 0, count(body)+16)
 	p.place(body, geom.Point{}, -1)
-	p.scene.Doc = describeFrame(body)
+	p.scene.Doc = body.Describe()
 	h := body.Size.H
 	for i, l := range note {
 		y := h - openerNoteFoot - float64(float64(len(note)-1-i)*ty.Source.Leading)

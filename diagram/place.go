@@ -145,26 +145,3 @@ func count(f Frame) int {
 	}
 	return n
 }
-
-// describeFrame returns the description of a frame: its own, or that of its
-// kids and words in reading order.
-func describeFrame(f Frame) []scene.Block { return appendDoc(nil, f) }
-
-func appendDoc(out []scene.Block, f Frame) []scene.Block {
-	if f.Doc != nil {
-		return append(out, f.Doc...)
-	}
-	words := func(marks []scene.Mark) {
-		for _, m := range marks {
-			if t, ok := m.Shape.(scene.Text); ok {
-				out = append(out, scene.Paragraph{Text: t.String})
-			}
-		}
-	}
-	words(f.Marks)
-	for _, k := range f.Kids {
-		out = appendDoc(out, k.Frame)
-	}
-	words(f.Over)
-	return out
-}

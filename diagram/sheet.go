@@ -74,7 +74,7 @@ func (p *placer) full(f Figure, sh sheet) {
 	first := len(p.scene.Marks)
 	p.origin = geom.Pt(left, y)
 	p.place(body, p.origin, -1)
-	p.scene.Doc = describeFrame(body)
+	p.scene.Doc = body.Describe()
 
 	bottom := y + body.Size.H
 	for _, m := range p.scene.Marks[first:] {

@@ -168,7 +168,7 @@ func (c Cards) doc(frames []diagram.Placed) scene.Block {
 			item.Text += " (recommended)"
 		}
 		for _, drawing := range frames[i].Frame.Kids {
-			item.Kids = append(item.Kids, frameDoc(drawing.Frame)...)
+			item.Kids = append(item.Kids, drawing.Frame.Describe()...)
 		}
 		if card.Foot != "" {
 			item.Kids = append(item.Kids, scene.Paragraph{Text: card.Foot})

@@ -5,7 +5,6 @@ import (
 	"github.com/burindev/burin/diagram/geom"
 	"github.com/burindev/burin/diagram/scene"
 	"github.com/burindev/burin/diagram/text"
-	"github.com/burindev/burin/diagram/theme"
 	"github.com/burindev/burin/shapes"
 )
 
@@ -54,25 +53,21 @@ func measureHead(ctx diagram.Context, mode headMode, thing shapes.Thing, name, n
 			h.indent = headIcon + headIconGap
 		}
 	}
-	set := func(field, s string, st theme.TextStyle, indent float64) []text.Line {
-		if s == "" {
-			return nil
-		}
+	room := func(indent float64) float64 {
 		if width > 0 {
-			return ctx.In(field).Wrap(s, st, max(width-indent, 1))
+			return max(width-indent, 1)
 		}
-		return []text.Line{ctx.In(field).Line(s, st)}
+		return 0
 	}
-	h.name = set("Name", name, ty.Label, h.indent)
-	h.note = set("Note", note, ty.Note, noteIndent)
-	for _, l := range h.name {
-		h.width = max(h.width, h.indent+l.Width)
-		h.height += ty.Label.Leading
+	h.name = wrapped(ctx.In("Name"), name, ty.Label, room(h.indent))
+	h.note = wrapped(ctx.In("Note"), note, ty.Note, room(noteIndent))
+	if len(h.name) > 0 {
+		h.width = h.indent + widestLine(h.name)
 	}
-	for _, l := range h.note {
-		h.width = max(h.width, noteIndent+l.Width)
-		h.height += ty.Note.Leading
+	if len(h.note) > 0 {
+		h.width = max(h.width, noteIndent+widestLine(h.note))
 	}
+	h.height = linesHeight(h.name, h.note)
 	if mode == headTile && thing.Icon != "" {
 		h.height = max(h.height, headTileSize)
 	}
@@ -96,7 +91,7 @@ func (h *head) inline(width float64) {
 // draw draws the head with its left edge at x, centred on y.
 func (h head) draw(ctx diagram.Context, pen *diagram.Pen, x, y float64) {
 	ty := ctx.Type()
-	words := float64(float64(len(h.name))*ty.Label.Leading) + float64(float64(len(h.note))*ty.Note.Leading)
+	words := linesHeight(h.name, h.note)
 	if h.inlined > 0 {
 		words -= h.note[0].Style.Leading
 	}
@@ -118,7 +113,7 @@ func (h head) draw(ctx diagram.Context, pen *diagram.Pen, x, y float64) {
 	case h.inlined > 0:
 		pen.Lines(geom.Pt(x+h.inlined, base), scene.Start, h.note)
 	case len(h.note) > 0:
-		top += float64(float64(len(h.name)) * ty.Label.Leading)
+		top += linesHeight(h.name)
 		pen.Lines(geom.Pt(noteX, top+diagram.FirstBaseline(ty.Note)), scene.Start, h.note)
 	}
 }

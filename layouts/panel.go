@@ -118,27 +118,5 @@ func (p Panel) doc(f diagram.Frame) []scene.Block {
 	if words := joinWords(": ", p.Heading, p.Note); words != "" {
 		out = append(out, scene.Paragraph{Text: words})
 	}
-	return append(out, frameDoc(f.Kids[0].Frame)...)
-}
-
-// frameDoc is the description of a frame: its own, or that of its words and
-// kids in reading order.
-func frameDoc(f diagram.Frame) []scene.Block {
-	if f.Doc != nil {
-		return f.Doc
-	}
-	var out []scene.Block
-	words := func(marks []scene.Mark) {
-		for _, m := range marks {
-			if t, ok := m.Shape.(scene.Text); ok {
-				out = append(out, scene.Paragraph{Text: t.String})
-			}
-		}
-	}
-	words(f.Marks)
-	for _, k := range f.Kids {
-		out = append(out, frameDoc(k.Frame)...)
-	}
-	words(f.Over)
-	return out
+	return append(out, f.Kids[0].Frame.Describe()...)
 }

@@ -177,7 +177,7 @@ func (p *rowsPlan) tell(row RowsRow, frames []diagram.Frame) {
 		cells = append(cells, scene.Cell{Text: name, Head: true})
 	}
 	for i := range frames {
-		cells = append(cells, scene.Cell{Text: blockWords(frameDoc(frames[row.cover(i)])), Numeric: p.Columns[i].Align == scene.End})
+		cells = append(cells, scene.Cell{Text: blockWords(frames[row.cover(i)].Describe()), Numeric: p.Columns[i].Align == scene.End})
 	}
 	p.table.Rows = append(p.table.Rows, cells)
 }

@@ -41,21 +41,10 @@ func (l *waterfallLayout) measureTotal(i int, r Run, width float64) totalHead {
 	if l.Axis.Unit != "" {
 		t.numeral += numeralUnitGap + t.unit.Width
 	}
-	set := func(field, s string, st theme.TextStyle) []text.Line {
-		if s == "" {
-			return nil
-		}
-		if width > 0 {
-			return ctx.In(field).Wrap(s, st, width)
-		}
-		return []text.Line{ctx.In(field).Line(s, st)}
-	}
-	t.name, t.note = set("Name", r.Name, ty.Label), set("Note", r.Note, ty.Note)
-	words := 0.0
-	for _, n := range append(append([]text.Line{}, t.name...), t.note...) {
-		words = max(words, n.Width)
-	}
-	t.height = float64(float64(len(t.name))*ty.Label.Leading) + float64(float64(len(t.note))*ty.Note.Leading)
+	t.name = wrapped(ctx.In("Name"), r.Name, ty.Label, width)
+	t.note = wrapped(ctx.In("Note"), r.Note, ty.Note, width)
+	words := widestLine(t.name, t.note)
+	t.height = linesHeight(t.name, t.note)
 	if l.mode == headTile {
 		t.indent = max(numeralIndent, t.numeral+numeralGap)
 		t.width = t.indent + words
@@ -82,7 +71,7 @@ func (l *waterfallLayout) drawTotal(t totalHead, y float64) {
 		l.pen.Text(geom.Pt(t.number.Width+numeralUnitGap, base), scene.Start, t.unit)
 	}
 	l.pen.Lines(geom.Pt(x, y+diagram.FirstBaseline(ty.Label)), scene.Start, t.name)
-	y += float64(float64(len(t.name)) * ty.Label.Leading)
+	y += linesHeight(t.name)
 	l.pen.Lines(geom.Pt(x, y+diagram.FirstBaseline(ty.Note)), scene.Start, t.note)
 }
 
