@@ -3,7 +3,6 @@
 package examples
 
 import (
-	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -13,15 +12,12 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// goMod is what a module needs that uses burin from a folder on this machine.
-const goMod = `module example.org/deliveries
-
-go 1.26
-
-require github.com/burindev/burin v0.0.0
-
-replace github.com/burindev/burin => %q
-`
+// modEdit are the words that make burin's go.mod one of a module that uses
+// burin from a folder on this machine.
+func modEdit(burin string) []string {
+	return []string{"mod", "edit", "-module", "example.org/deliveries",
+		"-require", "github.com/burindev/burin@v0.0.0", "-replace", "github.com/burindev/burin=" + burin}
+}
 
 // A module of its own, on a machine without a network, draws a figure, keeps
 // its goldens and renders its book.
@@ -37,21 +33,26 @@ func TestFromOutside(t *testing.T) {
 	require.NoError(t, err)
 	dir := t.TempDir()
 	require.NoError(t, os.CopyFS(dir, os.DirFS("testdata/outside")))
-	require.NoError(t, os.WriteFile(filepath.Join(dir, "go.mod"), fmt.Appendf(nil, goMod, root), 0o666))
-	sum, err := os.ReadFile(filepath.Join(root, "go.sum"))
-	require.NoError(t, err)
-	require.NoError(t, os.WriteFile(filepath.Join(dir, "go.sum"), sum, 0o666))
+	for _, name := range []string{"go.mod", "go.sum"} {
+		list, err := os.ReadFile(filepath.Join(root, name))
+		require.NoError(t, err)
+		require.NoError(t, os.WriteFile(filepath.Join(dir, name), list, 0o666))
+	}
 
 	run := func(update string, args ...string) (string, error) {
 		cmd := exec.Command(tool, args...)
 		cmd.Dir = dir
-		cmd.Env = append(os.Environ(), "GOFLAGS="+os.Getenv("GOFLAGS")+" -mod=mod", "GOPROXY=off", "GOWORK=off", "BURIN_REPORT=", "BURIN_UPDATE="+update)
+		cmd.Env = append(os.Environ(), "GOPROXY=off", "GOWORK=off", "BURIN_REPORT=", "BURIN_UPDATE="+update)
 		out, err := cmd.CombinedOutput()
 		return string(out), err
 	}
 	golden := filepath.Join(dir, "testdata", "parcel-hours.wide.svg")
 
-	out, err := run("", "test", ".")
+	// As the README has it for a machine without a network.
+	out, err := run("", modEdit(root)...)
+	require.NoError(t, err, out)
+
+	out, err = run("", "test", ".")
 	require.Error(t, err, "there is no golden yet")
 	assert.Contains(t, out, "parcel-hours, wide: there is no golden")
 	assert.Contains(t, out, "parcel-hours, column: there is no golden")
