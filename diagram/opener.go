@@ -35,7 +35,7 @@ func (p *placer) opener(f Figure, sh sheet) {
 	if f.Lead != Neutral {
 		kicker = kicker.In(f.Lead.Ink())
 	}
-	room := sh.width - 2*at.X
+	room := min(sh.width-2*at.X, FallbackRoom(sh.width-at.X))
 	ink := words.Text(at, scene.Start, ctx.In("Kicker").Line(f.Kicker, kicker))
 	y := at.Y + openerCapsToTitle
 	title := ctx.In("Title").Wrap(f.Title, ty.OpenerTitle, room)

@@ -58,6 +58,9 @@ func (p *lifePlan) measureResults(limit float64) {
 		}
 		g.foot = wrapped(g.ctx.In("ResultNote"), g.ResultNote, ty.Note, limit)
 		p.resultW = max(p.resultW, widestLine(g.head, g.foot))
+		if p.mode == headFold { // within the band of its group
+			p.resultW = max(p.resultW, diagram.InOtherFonts(widestLine(g.head))+diagram.FallbackRim)
+		}
 		if g.bars {
 			p.resultW = max(p.resultW, min(lifeResultBars, limit), valueGap+g.valueW+lifeLeastValue)
 		}

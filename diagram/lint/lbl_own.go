@@ -30,19 +30,24 @@ var labelOwner = Rule{
 	},
 }
 
+// label judges the words of one line. Which line is nearer is told by the
+// middles of the lines: a thick and a thin one on a common trunk are as near
+// as each other.
 func (p *picture) label(f *findings, t int) {
 	it := &p.items[t]
 	own, other, next := math.Inf(1), math.Inf(1), none
+	ownMiddle, otherMiddle := math.Inf(1), math.Inf(1)
 	for _, e := range p.edges {
 		o := &p.items[e]
-		gap := math.Inf(1)
+		gap, middle := math.Inf(1), math.Inf(1)
 		if o.ink.Gap(it.ink) <= 8*labelFarthest || o.From == it.From && o.To == it.To {
-			gap = geom.Round2(max(0, o.shape.rectGap(it.ink)-o.reach()))
+			middle = o.shape.rectGap(it.ink)
+			gap = geom.Round2(max(0, middle-o.reach()))
 		}
 		if o.From == it.From && o.To == it.To {
-			own = min(own, gap)
+			own, ownMiddle = min(own, gap), min(ownMiddle, middle)
 		} else if gap < other {
-			other, next = gap, e
+			other, otherMiddle, next = gap, middle, e
 		}
 	}
 	x := fault{subject: p.name(t), marks: []int{t}, fix: "put the words beside the middle of their line, or widen the gap"}
@@ -57,7 +62,7 @@ func (p *picture) label(f *findings, t int) {
 		x.what = "is far from its line"
 		x.measured, x.allowed = u(own), "at most "+u(labelFarthest)
 		f.err(x)
-	case other < own:
+	case other < own && otherMiddle < ownMiddle:
 		x.what, x.marks = "is nearer to "+p.name(next), []int{t, next}
 		x.measured, x.allowed = u(own)+" from its own line, "+u(other)+" from the other", "the other way round"
 		f.err(x)

@@ -19,7 +19,7 @@ var requiredWords = Rule{
 		shown := p.phrases()
 		said := fold(strings.Join([]string{m.Title, m.Takeaway, m.Source, m.Kicker}, " \n "))
 		for _, want := range m.Required {
-			w := fold(want)
+			w := strings.ReplaceAll(fold(want), "- ", "-")
 			if slices.ContainsFunc(shown, func(s string) bool { return strings.Contains(s, w) }) {
 				continue
 			}
@@ -38,7 +38,8 @@ var requiredWords = Rule{
 }
 
 // phrases returns the words of the picture in the orders in which they can be
-// read: as painted, and line by line.
+// read: as painted, and line by line. A word that a line break parts behind
+// its hyphen is one word.
 func (p *picture) phrases() []string {
 	var body []int
 	for _, t := range p.texts {
@@ -52,7 +53,7 @@ func (p *picture) phrases() []string {
 			b.WriteString(p.items[t].text.String)
 			b.WriteByte(' ')
 		}
-		return fold(b.String())
+		return strings.ReplaceAll(fold(b.String()), "- ", "-")
 	}
 	lines := slices.Clone(body)
 	slices.SortStableFunc(lines, func(a, b int) int {

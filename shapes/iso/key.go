@@ -43,6 +43,7 @@ type key struct {
 	rows    []keyRow
 	names   float64 // from the key's edge to the notes
 	width   float64 // of one column
+	reach   float64 // and in another font
 	columns int
 	at      geom.Point // upper left corner
 }
@@ -63,9 +64,10 @@ func (s Scene) key(ctx diagram.Context) key {
 		k.rows = append(k.rows, row)
 		k.names = max(k.names, keyDisc+keyIndent+row.name.Width+keyGap)
 	}
-	k.width = k.names
+	k.width, k.reach = k.names, k.names
 	for _, row := range k.rows {
 		k.width = max(k.width, k.names+row.note.Width)
+		k.reach = max(k.reach, k.names+diagram.InOtherFonts(row.note.Width))
 	}
 	return k
 }
@@ -82,7 +84,7 @@ func (k key) bounds() geom.Rect { return geom.RectOf(k.at, k.size()) }
 // fold makes as many columns as a width has room for, two at most.
 func (k key) fold(width float64) key {
 	k.columns = 1
-	if 2*k.width+keyGutter <= width && len(k.rows) > 2 {
+	if k.width+keyGutter+k.reach <= width && len(k.rows) > 2 {
 		k.columns = 2
 	}
 	return k
