@@ -66,14 +66,15 @@ func (w Waterfall) Layout(ctx diagram.Context, c diagram.Constraints) diagram.Fr
 		top = max(top, r.Total())
 	}
 	axis := w.Axis.fit(0, max(top, w.Limit.At))
+	scale := scaleOf(w.ID, "waterfall")
 	for _, mode := range [...]headMode{headTile, headFold} {
 		trial, ok := ctx.Trial()
-		l := waterfallLayout{Waterfall: w, ctx: trial, mode: mode, width: width}
+		l := waterfallLayout{Waterfall: w, barPlot: barPlot{ctx: trial, limit: w.Limit, scale: scale}, mode: mode, width: width}
 		if f, fits := l.draw(axis); fits && ok() {
 			return f
 		}
 	}
-	l := waterfallLayout{Waterfall: w, ctx: ctx, mode: headLift, width: width}
+	l := waterfallLayout{Waterfall: w, barPlot: barPlot{ctx: ctx, limit: w.Limit, scale: scale}, mode: headLift, width: width}
 	f, _ := l.draw(axis)
 	return f
 }

@@ -13,26 +13,19 @@ import (
 // A waterfallLayout is one attempt to lay a waterfall out in one mode.
 type waterfallLayout struct {
 	Waterfall
-	ctx   diagram.Context
+	barPlot
 	mode  headMode
 	width float64
 
-	pen    *diagram.Pen
 	heads  []head
 	totals []totalHead
 	col    float64 // width of the label column, gap included; 0 when lifted
-	plot   plot
-	flag   geom.Rect
-	limitX float64
 	bands  []band
 	y      float64
 }
 
 // More numbers of a waterfall in u.
 const (
-	tickRow      = 24 // from the top to the gridlines, where flag and ticks share a row
-	headerRow    = 22 // height of the row of ticks and flag
-	flagOwnRow   = 24 // what a flag's own row takes
 	rowsTop      = 8  // from the top of the gridlines to the first row
 	totalsRule   = 12 // from the last row to the rule
 	totalsTop    = 18 // from the rule to the first total
@@ -40,7 +33,6 @@ const (
 	totalFoldGap = 16
 	liftGap      = 6
 	liftRowGap   = 14
-	segmentGap   = 1.5
 )
 
 // marksPerRow is how many marks a row has, roughly: head, segments and words.
@@ -52,7 +44,7 @@ func (l *waterfallLayout) draw(axis Axis) (diagram.Frame, bool) {
 	fits := l.column()
 	l.plot = axis.on(l.col, l.width)
 	l.limitX = l.plot.x(l.Limit.At)
-	grid := l.header()
+	grid := l.header(l.width)
 
 	// The ground comes first, but its height follows from the rows: they are
 	// drawn with a second pen.
@@ -128,7 +120,7 @@ func (l *waterfallLayout) column() bool {
 		l.col = max(l.col, h.width)
 	}
 	for i, r := range l.Runs {
-		t := l.measureTotal(i, r, limit)
+		t := l.total(i, r, limit)
 		l.totals = append(l.totals, t)
 		l.col = max(l.col, t.width)
 	}
@@ -138,40 +130,6 @@ func (l *waterfallLayout) column() bool {
 	}
 	l.col = blockUp(l.col + gap)
 	return l.width-l.col >= minPlot
-}
-
-// header draws flag and ticks, and returns where the gridlines begin.
-func (l *waterfallLayout) header() float64 {
-	st := l.ctx.Type().Tick
-	if !l.Limit.set() {
-		l.plot.labels(l.ctx, l.pen, diagram.MiddleBaseline(headerRow/2, st), geom.Rect{})
-		return tickRow
-	}
-	l.flag = l.Limit.flagBox(l.ctx, l.limitX, headerRow, l.width)
-	base := diagram.MiddleBaseline(headerRow/2, st)
-	taken := l.flag
-	if l.flagCoversTick() {
-		base += flagOwnRow
-		taken = geom.R(l.limitX, base-st.Size, 0, st.Size)
-	}
-	l.plot.labels(l.ctx, l.pen, base, taken)
-	return base + tickRow - diagram.MiddleBaseline(headerRow/2, st)
-}
-
-// flagCoversTick reports whether the flag would hide a tick that is not the
-// limit itself.
-func (l *waterfallLayout) flagCoversTick() bool {
-	for _, v := range l.plot.ticks() {
-		if v == l.Limit.At {
-			continue
-		}
-		w := l.ctx.Line(FormatNumber(v), l.ctx.Type().Tick).Width
-		x := min(max(l.plot.x(v)-w/2, l.plot.x0), l.plot.x1-w)
-		if x-tickGap < l.flag.Max.X && x+w+tickGap > l.flag.Min.X {
-			return true
-		}
-	}
-	return false
 }
 
 // rows draws one row for each stage and returns where the rule under them stands.
@@ -186,7 +144,7 @@ func (l *waterfallLayout) rows() float64 {
 		if i > 0 && l.mode != headLift {
 			l.pen.Line(last, geom.Pt(x0, bar.Min.Y), diagram.Look{Role: scene.Decor, Line: theme.Line, Dash: scene.Dash{On: 2, Off: 3}})
 		}
-		l.segment(bar, s.Thing.Role, values[i], theme.RadiusBar)
+		l.segment(bar, segment{role: s.Thing.Role, value: values[i]}, theme.RadiusBar)
 		l.value(bar, s.Thing.Role, values[i])
 		last = geom.Pt(x1, bar.Max.Y)
 		at += values[i]
@@ -214,29 +172,6 @@ func (l *waterfallLayout) head(i int) float64 {
 	h.draw(l.ctx.In("Stages", i), l.pen, 0, center)
 	l.y += row
 	return center
-}
-
-// segment draws a bar to scale. Waiting is hatched.
-func (l *waterfallLayout) segment(r geom.Rect, role diagram.Role, value float64, radius float64) {
-	look := diagram.Look{Fill: role.Base()}
-	if role == diagram.Wait {
-		look = diagram.Look{Fill: role.Tint(), Line: role.Base(), Width: theme.Border, Hatch: diagram.Hatched}
-		r = r.Inset(min(theme.Border/2, r.Dx()/2))
-		radius = min(radius, theme.RadiusHatch)
-	}
-	if role == diagram.Neutral {
-		look.Fill = theme.Ink3
-	}
-	m := l.pen.Rect(r, radius, look)
-	m.Scaled = &scene.Scaled{Group: l.group(), Value: value, Unit: l.Axis.Unit}
-}
-
-// group names the scale: all bars of the figure share it.
-func (l *waterfallLayout) group() string {
-	if l.ID != "" {
-		return string(l.ID) + ".x"
-	}
-	return "waterfall.x"
 }
 
 // value writes a bar's value after it, or before it where it would stand on
