@@ -65,7 +65,7 @@ func TestFactNumbers(t *testing.T) {
 	f := layouts.Fact{Value: "38", Unit: "%", Heading: "apples", Note: "this year"}
 	assert.InDelta(t, at(f, "38").Y, at(f, "this year").Y, 0.01)
 	assert.Greater(t, at(f, "apples").X, at(f, "%").X)
-	f.Heading = "Apfelbaumblütenbestäubung"
+	f.Heading = "Apfelbaumblütenbestäubungsfest"
 	assert.InDelta(t, at(f, "38").X, at(f, f.Heading).X, 0.01)
 	assert.Greater(t, at(f, f.Heading).Y, at(f, "38").Y)
 }
