@@ -23,7 +23,7 @@ var allowed = func() map[string][]string {
 	with := func(own ...string) []string { return append(own, paint...) }
 	return map[string][]string{
 		"svg": {"xmlns", "width", "height", "viewBox", "role", "aria-labelledby", "aria-describedby", "aria-label", "aria-details",
-			"lang", "xml:lang", "class"},
+			"xml:lang", "class"},
 		"title": {"id"}, "desc": {"id"}, "g": {"font-family", "text-rendering"},
 		"rect": with("x", "y", "width", "height", "rx", "ry"), "circle": with("cx", "cy", "r"), "ellipse": with("cx", "cy", "rx", "ry"),
 		"line": with("x1", "y1", "x2", "y2"), "path": with("d"),

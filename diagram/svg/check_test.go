@@ -51,7 +51,7 @@ var (
 			{"class", anything}, {"width", size}, {"height", size}, {"viewBox", numbers},
 			{"role", regexp.MustCompile(`^img$`)}, {"aria-label", anything},
 			{"aria-labelledby", ident}, {"aria-describedby", anything}, {"aria-details", anything},
-			{"lang", anything}, {"xml:lang", anything},
+			{"xml:lang", anything},
 		},
 		"title":   {{"id", ident}},
 		"desc":    {{"id", ident}},

@@ -70,7 +70,8 @@ func (s *sheet) root(sc *scene.Scene, o Options) {
 	if m.Takeaway != "" {
 		s.text("aria-describedby", id+"-d")
 	}
-	s.optional("lang", m.Lang).optional("xml:lang", m.Lang)
+	// Not lang too: the Nu checker refuses it, and epubcheck the two together.
+	s.optional("xml:lang", m.Lang)
 	s.startRoot()
 	if m.Title != "" {
 		s.title(id+"-t", m.Title)

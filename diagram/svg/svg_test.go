@@ -36,7 +36,7 @@ func ExampleWrite() {
 		panic(err)
 	}
 	// Output:
-	// <svg xmlns="http://www.w3.org/2000/svg" width="960" height="540" viewBox="0 0 960 540" role="img" aria-labelledby="ch01-batching-wide-t" aria-describedby="ch01-batching-wide-d" lang="en" xml:lang="en">
+	// <svg xmlns="http://www.w3.org/2000/svg" width="960" height="540" viewBox="0 0 960 540" role="img" aria-labelledby="ch01-batching-wide-t" aria-describedby="ch01-batching-wide-d" xml:lang="en">
 	// <title id="ch01-batching-wide-t">Batching</title>
 	// <desc id="ch01-batching-wide-d">Requests share a step.</desc>
 	// <rect x="0" y="0" width="960" height="540" fill="#FFFEFC"/>
