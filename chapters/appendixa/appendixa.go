@@ -6,5 +6,5 @@ import "github.com/burindev/burin/diagram"
 
 // Figures returns the appendix's figures in the order of the book.
 func Figures() []diagram.Figure {
-	return []diagram.Figure{Opener(), BatchingStrategies(), PrecisionSpectrum()}
+	return []diagram.Figure{Opener(), BatchingStrategies(), PrecisionSpectrum(), Attention()}
 }
