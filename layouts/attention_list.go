@@ -62,7 +62,7 @@ func (p *attentionPlan) list() diagram.Frame {
 			continue
 		}
 		st := p.ctx.Type().Note
-		lines := p.ctx.In(words.field).Wrap(words.text, st, p.width)
+		lines := p.ctx.In(words.field).Wrap(words.text, st, diagram.FallbackRoom(p.width))
 		y += attentionRowPad
 		pen.Lines(geom.Pt(0, y+diagram.FirstBaseline(st)), scene.Start, lines)
 		y += linesHeight(lines)
