@@ -14,8 +14,8 @@ import (
 )
 
 // A fontSet is a configuration of fontconfig with a folder of fonts and no
-// others: what Chromium and librsvg find when they look for a family.
-type fontSet struct{ config string }
+// others: what all programs find when they look for a family.
+type fontSet struct{ config, folder string }
 
 // fontConfig is what stands in such a configuration.
 //
@@ -73,5 +73,5 @@ func fontsOf(t *testing.T, files map[string][]byte, sans, mono string) fontSet {
 	config := filepath.Join(dir, "fonts.conf")
 	text := fmt.Sprintf(fontConfig, fonts, filepath.Join(dir, "cache"), sans, mono)
 	require.NoError(t, os.WriteFile(config, []byte(text), 0o666))
-	return fontSet{config}
+	return fontSet{config, fonts}
 }

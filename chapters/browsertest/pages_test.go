@@ -115,6 +115,7 @@ func TestDescriptionByKeyboard(t *testing.T) {
 
 		seen := tb.heard()
 		assert.Contains(t, seen, heard{"image", e.Figure.Title, e.Figure.Takeaway}, "%s: the picture", e.ID)
+		assert.Equal(t, []string{"words"}, tb.details(e.Figure.Title), "%s: the picture does not lead to its description", e.ID)
 		tb.do(chromedp.KeyEvent(kb.Enter))
 		require.True(t, eval[bool](tb, `document.querySelector("details").open`), "%s: Enter does not open the description", e.ID)
 		seen = tb.heard()
@@ -130,16 +131,40 @@ type heard [3]string
 
 func (tb *tab) heard() []heard {
 	tb.t.Helper()
-	tree := run(tb, func(ctx context.Context, _ *chromedp.Target) (accessibility.GetFullAXTreeResult, error) {
-		return chromedp.Call(ctx, accessibility.GetFullAXTree, accessibility.GetFullAXTreeParams{})
-	})
 	var out []heard
-	for _, n := range tree.Nodes {
+	for _, n := range tb.tree() {
 		if !n.Ignored {
 			out = append(out, heard{spoken(n.Role), spoken(n.Name), spoken(n.Description)})
 		}
 	}
 	return out
+}
+
+// details returns the ids of what the accessibility tree gives as the details
+// of a picture.
+func (tb *tab) details(picture string) []string {
+	tb.t.Helper()
+	var ids []string
+	for _, n := range tb.tree() {
+		if n.Ignored || spoken(n.Role) != "image" || spoken(n.Name) != picture {
+			continue
+		}
+		for _, p := range n.Properties {
+			if p.Name == accessibility.PropertyNameDetails && p.Value != nil {
+				for _, to := range p.Value.RelatedNodes {
+					ids = append(ids, to.Idref)
+				}
+			}
+		}
+	}
+	return ids
+}
+
+func (tb *tab) tree() []*accessibility.Node {
+	tb.t.Helper()
+	return run(tb, func(ctx context.Context, _ *chromedp.Target) (accessibility.GetFullAXTreeResult, error) {
+		return chromedp.Call(ctx, accessibility.GetFullAXTree, accessibility.GetFullAXTreeParams{})
+	}).Nodes
 }
 
 func spoken(v *accessibility.Value) string {

@@ -70,7 +70,7 @@ func (s *sheet) root(sc *scene.Scene, o Options) {
 	if m.Takeaway != "" {
 		s.text("aria-describedby", id+"-d")
 	}
-	// Not lang too: the Nu checker refuses it, and epubcheck the two together.
+	// Not lang too: Nu and epubcheck refuse the two together.
 	s.optional("xml:lang", m.Lang)
 	s.startRoot()
 	if m.Title != "" {

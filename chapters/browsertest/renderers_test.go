@@ -13,11 +13,15 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/chromedp/chromedp"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/burindev/burin/diagram/theme"
 )
 
 const (
@@ -37,17 +41,59 @@ const (
 func TestLibrsvgAgrees(t *testing.T) {
 	t.Parallel()
 	convert := program(t, "rsvg-convert")
+	agrees(t, func(fonts fontSet, files []string) {
+		for _, path := range files {
+			tool(t, fonts, convert, "--background-color", "white", "--output", pngOf(path), path)
+		}
+	})
+}
+
+// So does resvg, which draws for many programs in Rust and JavaScript.
+func TestResvgAgrees(t *testing.T) {
+	t.Parallel()
+	node := program(t, "node")
+	_, err := os.Stat(filepath.Join(npm, "@resvg"))
+	require.NoError(t, err, "run .ci/need")
+	agrees(t, func(fonts fontSet, files []string) {
+		tool(t, fonts, node, append([]string{"../../.ci/resvg.cjs", theme.Light().Sans[0].Family, fonts.folder}, files...)...)
+	})
+}
+
+// So does Inkscape, in which designers open files. It is large: where it is
+// not there, this test is left out.
+func TestInkscapeAgrees(t *testing.T) {
+	t.Parallel()
+	inkscape, err := exec.LookPath("inkscape")
+	if err != nil {
+		t.Skip("left out: inkscape is not installed")
+	}
+	agrees(t, func(fonts fontSet, files []string) {
+		tool(t, fonts, inkscape, append([]string{"--export-type=png", "--export-background=white", "--export-area-page"}, files...)...)
+	})
+}
+
+// agrees lets a program draw all files, each beside itself as PNG, and compares
+// them with what the browser shows.
+func agrees(t *testing.T, draw func(fonts fontSet, files []string)) {
+	t.Helper()
 	fonts := houseFonts(t)
-	tb := start(t, fonts).tab(t)
 	dir := t.TempDir()
-	sum, worst, where := 0.0, 0.0, ""
 	all := drawings(t, "light", false)
+	var files []string
 	for _, d := range all {
 		path := filepath.Join(dir, d.name+".svg")
 		require.NoError(t, os.WriteFile(path, []byte(d.svg), 0o666))
-		b := rsvg(t, convert, fonts, path)
+		files = append(files, path)
+	}
+	draw(fonts, files)
+	tb := start(t, fonts).tab(t)
+	sum, worst, where := 0.0, 0.0, ""
+	for i, d := range all {
+		data, err := os.ReadFile(pngOf(files[i]))
+		require.NoError(t, err)
+		b := picture(t, data)
 		tb.size(float64(b.Rect.Dx()), float64(b.Rect.Dy()))
-		tb.open(fileURL(path))
+		tb.open(fileURL(files[i]))
 		a := picture(t, run(tb, chromedp.CaptureScreenshot()))
 		share, tiles := differ(t, a, b)
 		assert.LessOrEqual(t, share, mostDifferent, d.name)
@@ -60,17 +106,21 @@ func TestLibrsvgAgrees(t *testing.T) {
 	t.Logf("%d drawings: %.4f%% of the pixels differ, at worst %.4f%% in %s", len(all), 100*sum/float64(len(all)), 100*worst, where)
 }
 
-func rsvg(t *testing.T, convert string, fonts fontSet, path string) *image.RGBA {
+func pngOf(path string) string { return strings.TrimSuffix(path, ".svg") + ".png" }
+
+// drawTime is how long a program may draw.
+const drawTime = 5 * time.Minute
+
+// tool runs a program that must end well and complain of nothing.
+func tool(t *testing.T, fonts fontSet, path string, args ...string) {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), stepTime)
+	ctx, cancel := context.WithTimeout(t.Context(), drawTime)
 	defer cancel()
-	cmd := exec.CommandContext(ctx, convert, "--background-color", "white", path)
+	cmd := exec.CommandContext(ctx, path, args...)
 	cmd.Env = append(os.Environ(), "FONTCONFIG_FILE="+fonts.config)
-	var out, said bytes.Buffer
-	cmd.Stdout, cmd.Stderr = &out, &said
-	require.NoError(t, cmd.Run(), said.String())
-	assert.Empty(t, said.String(), "librsvg complains of %s", path)
-	return picture(t, out.Bytes())
+	said, err := cmd.CombinedOutput()
+	require.NoError(t, err, string(said))
+	assert.Empty(t, string(said), "%s complains", path)
 }
 
 func picture(t *testing.T, data []byte) *image.RGBA {
