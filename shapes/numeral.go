@@ -50,6 +50,9 @@ type Numeral struct {
 // NodeID implements [diagram.Named].
 func (n Numeral) NodeID() diagram.ID { return n.ID }
 
+// leastUnitGap is the least space between a number and its unit in u.
+const leastUnitGap = 3.25
+
 // A setNumeral is a numeral, measured.
 type setNumeral struct {
 	value, unit text.Line
@@ -64,7 +67,7 @@ func (n Numeral) set(ctx diagram.Context) setNumeral {
 	s := setNumeral{value: ctx.In("Value").Line(n.Value, st)}
 	if n.Unit != "" {
 		s.unit = ctx.In("Unit").Line(n.Unit, ctx.Theme().UnitStyle(st.Size))
-		s.gap = geom.SnapUp(st.Size * theme.UnitGap)
+		s.gap = max(geom.SnapUp(st.Size*theme.UnitGap), leastUnitGap)
 	}
 	return s
 }

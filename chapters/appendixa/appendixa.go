@@ -6,5 +6,11 @@ import "github.com/burindev/burin/diagram"
 
 // Figures returns the appendix's figures in the order of the book.
 func Figures() []diagram.Figure {
-	return []diagram.Figure{Opener(), BatchingStrategies(), PrecisionSpectrum(), Attention()}
+	return []diagram.Figure{
+		Opener(),
+		ModelAnatomy(),
+		BatchingStrategies(),
+		PrecisionSpectrum(),
+		Attention(),
+	}
 }
