@@ -148,6 +148,9 @@ func (p *picture) otherSubject(i int, at geom.Point) bool {
 			continue
 		}
 		other := class(o.Fill.Token)
+		if o.Role == scene.Decor && other != "" {
+			continue // stripes of a hatch belong to what they cover
+		}
 		return p.items[i].Role == scene.Data && o.Role == scene.Data && mine != "" && other != "" && mine != other
 	}
 	return false

@@ -64,7 +64,20 @@ func TestGraphicContrast(t *testing.T) {
 			}
 		}
 	}
+	striped := func(ground scene.Role) func(stage) {
+		return func(s stage) {
+			for i, subject := range []theme.Token{"one.words", "two.words"} {
+				s.Marks[s.write("", "named in its colour", 100+200*float64(i), 340, 120)].Fill = colour(subject, s.contrast())
+			}
+			i := s.plate(ground, colour("two.tint", gray(0xF0)), 100, 200, 200, 60)
+			s.Marks[i].Hatch = &scene.Hatch{Paint: colour("two.base", gray(0x90)), Step: 7, Width: 2}
+			s.plate(scene.Decor, colour("two.base", gray(0x90)), 100, 200, 200, 60)
+			s.plate(scene.Data, colour("one.base", gray(0x70)), 120, 210, 100, 30)
+		}
+	}
 	play(t, "CON-GFX", []seed{
+		paired("a bar amid the stripes of another subject", "", striped(scene.Data)),
+		paired("a bar amid stripes that are no mark", Error, striped(scene.Band)),
 		paired("3.03:1", "", line(gray(0x94))),
 		paired("2.99:1", Error, line(gray(0x95))),
 		paired("pale", Error, line(theme.Color{R: 0xD1, G: 0xD5, B: 0xDB})),
