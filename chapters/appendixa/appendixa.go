@@ -10,6 +10,7 @@ func Figures() []diagram.Figure {
 		Opener(),
 		ModelAnatomy(),
 		BatchingStrategies(),
+		KVCacheMemory(),
 		PrecisionSpectrum(),
 		Attention(),
 	}

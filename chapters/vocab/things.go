@@ -13,3 +13,10 @@ var (
 	Inference   = shapes.Thing{Name: "GPU inference", Short: "GPU", Role: GPU, Icon: shapes.IconGPU}
 	Postprocess = shapes.Thing{Name: "Postprocess", Short: "Post", Role: CPU, Icon: shapes.IconSliders}
 )
+
+// The memory of a GPU.
+var (
+	GPUMemory      = shapes.Thing{Name: "GPU memory", Role: GPU}
+	KVCache        = shapes.Thing{Name: "KV\u00a0cache", Role: GPU}
+	PagedAttention = shapes.Thing{Name: "PagedAttention", Role: GPU}
+)
