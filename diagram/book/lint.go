@@ -25,6 +25,9 @@ func judge(e Entry, scenes []*scene.Scene) []Finding {
 				k = len(out)
 				out = append(out, n)
 			}
+			if f.Rule == lint.WaiverRule {
+				continue // no drawing needs it
+			}
 			if !slices.Contains(out[k].Profiles, m.Profile) {
 				out[k].Profiles = append(out[k].Profiles, m.Profile)
 			}

@@ -5,18 +5,29 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"path/filepath"
 	"strings"
 
 	"github.com/burindev/burin/diagram/book"
+	"github.com/burindev/burin/diagram/theme"
 )
 
 type checkCommand struct {
 	Only   []string `placeholder:"GLOB" sep:"none" help:"Only figures whose ID fits, as in 'ch01-*'. May be given more than once."`
 	Format string   `enum:"text,json" default:"text" help:"How to print: text or json."`
+	Vision string   `enum:"protan,deutan,tritan,grey," default:"" placeholder:"KIND" help:"Judge by eye instead: draw the figures as readers of that vision see them, protan, deutan, tritan or grey."`
+	Theme  string   `placeholder:"NAME" help:"With --vision: one of ${themes}; the first unless told otherwise."`
+	Out    string   `short:"o" placeholder:"DIR" help:"With --vision: the folder to write into (dist/KIND)."`
 }
 
 // Run implements the command.
 func (c *checkCommand) Run(s *session) error {
+	if c.Vision != "" {
+		return c.see(s)
+	}
+	if c.Theme != "" || c.Out != "" {
+		return usageError{errors.New("--theme and --out go with --vision: a check looks at all themes and writes nothing")}
+	}
 	bar := newMeter(s.stderr)
 	found, err := s.book.Check(s.ctx, bar.step, c.Only...)
 	bar.clear()
@@ -41,6 +52,25 @@ func (c *checkCommand) Run(s *session) error {
 		}
 	}
 	return nil
+}
+
+// see renders the book in the colours that a reader with other vision sees,
+// whatever lint thinks of it.
+func (c *checkCommand) see(s *session) error {
+	kind, err := theme.ParseCVD(c.Vision)
+	if err != nil {
+		return usageError{err}
+	}
+	look, err := s.book.Theme(c.Theme)
+	if err != nil {
+		return usageError{fmt.Errorf("--theme: %w", err)}
+	}
+	dir := c.Out
+	if dir == "" {
+		dir = filepath.Join(usualFolder, c.Vision)
+	}
+	s.book.Themes = []theme.Theme{look.Seen(kind)}
+	return s.render(book.Output{Dir: dir, Only: c.Only, AllowFindings: true})
 }
 
 // findingsSchema is the version of the JSON form of findings.

@@ -43,7 +43,7 @@ func Main(b book.Book, args []string, stdout, stderr io.Writer) int {
 // commands is the grammar of the command line.
 type commands struct {
 	Render renderCommand `cmd:"" help:"Draw the figures and write pages, drawings, gallery and manifest."`
-	Check  checkCommand  `cmd:"" help:"Build every figure in all profiles and themes, and print what is wrong."`
+	Check  checkCommand  `cmd:"" help:"Build every figure in all profiles and themes, and print what is wrong, or draw them as readers of other vision see them."`
 	List   listCommand   `cmd:"" help:"Print the inventory of the book as Markdown, with the status of every figure."`
 }
 
@@ -68,7 +68,7 @@ func run(ctx context.Context, b book.Book, args []string, stdout, stderr io.Writ
 		kong.Writers(stdout, stderr),
 		kong.Exit(func(code int) { exited = code }),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
-		kong.Vars{"themes": strings.Join(b.ThemeNames(), ", ")},
+		kong.Vars{"themes": strings.Join(b.ThemeNames(), ", "), "folder": usualFolder},
 	)
 	if err != nil {
 		fmt.Fprintln(stderr, err)

@@ -10,8 +10,11 @@ import (
 	"github.com/burindev/burin/diagram/book"
 )
 
+// usualFolder is what is written into unless told otherwise.
+const usualFolder = "dist"
+
 type renderCommand struct {
-	Out   string   `short:"o" default:"dist" placeholder:"DIR" help:"The folder to write into (dist)."`
+	Out   string   `short:"o" default:"${folder}" placeholder:"DIR" help:"The folder to write into (${folder})."`
 	Only  []string `placeholder:"GLOB" sep:"none" help:"Only figures whose ID fits, as in 'ch01-*'. May be given more than once."`
 	Theme string   `placeholder:"NAME" help:"One of ${themes}; the first unless told otherwise."`
 	// AllowFindings is for looking at what lint refuses.
@@ -38,6 +41,11 @@ func (c *renderCommand) Run(s *session) error {
 		}
 		o.Template, o.TemplateName = string(text), c.Template
 	}
+	return s.render(o)
+}
+
+// render renders the book and tells what came of it.
+func (s *session) render(o book.Output) error {
 	bar := newMeter(s.stderr)
 	o.Progress = bar.step
 	report, err := s.book.Render(s.ctx, o)
@@ -61,14 +69,16 @@ func (c *renderCommand) Run(s *session) error {
 	if err != nil {
 		return err
 	}
-	summary := fmt.Sprintf("%s in %s", count(report.Written, "figure"), c.Out)
+	summary := fmt.Sprintf("%s in %s", count(report.Written, "figure"), o.Dir)
 	if n := len(report.Failures); n > 0 {
 		summary += fmt.Sprintf(", %d failed", n)
 	}
-	if n := len(report.Manifest.Pending); n > 0 && len(c.Only) == 0 {
+	if n := len(report.Manifest.Pending); n > 0 && len(o.Only) == 0 {
 		summary += fmt.Sprintf(", %d pending", n)
 	}
-	fmt.Fprintln(s.stdout, summary)
+	if _, err := fmt.Fprintln(s.stdout, summary); err != nil {
+		return err
+	}
 	if len(report.Failures) > 0 {
 		return errSilent
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/lucasb-eyer/go-colorful"
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
 	"github.com/burindev/burin/diagram/theme"
@@ -32,6 +33,35 @@ func TestVisionNormal(t *testing.T) {
 	c := hex(t, "#0B77BA")
 	assert.Equal(t, c, theme.Vision(c, theme.NormalVision))
 	assert.Equal(t, c, theme.Vision(c, 99), "an unknown kind changes nothing")
+}
+
+func TestVisionGrey(t *testing.T) {
+	c := hex(t, "#0B77BA")
+	assert.Equal(t, c.Gray(), theme.Vision(c, theme.Grey))
+	assert.NotEqual(t, c, c.Gray())
+}
+
+func TestVisionNames(t *testing.T) {
+	for _, kind := range append(deficiencies, theme.NormalVision, theme.Grey) {
+		got, err := theme.ParseCVD(kind.String())
+		require.NoError(t, err)
+		assert.Equal(t, kind, got)
+	}
+	assert.Equal(t, "vision?", theme.CVD(99).String())
+	_, err := theme.ParseCVD("duetan")
+	assert.EqualError(t, err, `"duetan" is no kind of vision; there are normal, protan, deutan, tritan, grey`)
+}
+
+func TestSeen(t *testing.T) {
+	light := theme.Light()
+	seen := light.Seen(theme.Deutan)
+	assert.Equal(t, "light-deutan", seen.Name)
+	assert.Equal(t, light.Tokens(), seen.Tokens())
+	for _, tok := range light.Tokens() {
+		assert.Equal(t, theme.Vision(color(t, light, tok), theme.Deutan), color(t, seen, tok), tok)
+	}
+	assert.Equal(t, theme.Light().Colors, light.Colors, "the theme itself stays")
+	assert.NotEqual(t, color(t, light, "danger.base"), color(t, seen, "danger.base"))
 }
 
 // The primaries show one column of each matrix: 0.152286 in linear light is
