@@ -32,6 +32,7 @@ func parts(r diagram.Role) map[string]diagram.Node {
 		"rail":   shapes.Rail{Name: "Rail", Icon: shapes.IconLock, Role: r, Items: []string{"a", "b"}, Tag: "12"},
 		"nest":   shapes.Nest{Name: "Outer", Role: r}.Of(chip, shapes.Nest{Name: "Inner", Role: r}.Of(chip)),
 		"meter":  shapes.Meter{Role: r, Value: "16 GB", Parts: []shapes.Part{{Share: 0.5, Role: r}}},
+		"vessel": shapes.Vessel{Role: r, Badge: "B1", Name: "Name", Note: "a note", Levels: []float64{0.2, 1, 0}},
 		"tag":    shapes.Tag{Text: "5, 6"},
 		"legend": shapes.Legend{Keys: []shapes.Key{{Text: "one", Role: r}, {Text: "two", Role: r, Swatch: shapes.HatchSwatch}}},
 		"arrow":  shapes.Arrow{Kind: diagram.Main, Role: r, Text: "tokens"},
