@@ -61,7 +61,7 @@ func (p *tanksPlan) title(pen *diagram.Pen) float64 {
 		for k := range p.Bands {
 			said = append(said, joinWords(", ", p.said(k), p.Bands[k].Note))
 		}
-		bands := wrapped(p.ctx.In("Bands"), "From the foot up: "+strings.Join(said, "; "), ty.Note, p.width)
+		bands := wrapped(p.ctx.In("Bands"), "From the foot up: "+strings.Join(said, "; "), ty.Note, diagram.FallbackRoom(p.width))
 		pen.Lines(geom.Pt(0, y+diagram.FirstBaseline(ty.Note)), scene.Start, bands)
 		y += linesHeight(bands)
 	}
