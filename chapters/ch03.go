@@ -1,6 +1,9 @@
 package chapters
 
-import "github.com/burindev/burin/diagram/book"
+import (
+	"github.com/burindev/burin/chapters/ch03"
+	"github.com/burindev/burin/diagram/book"
+)
 
 func chapter03() book.Chapter {
 	return book.Chapter{
@@ -12,5 +15,6 @@ func chapter03() book.Chapter {
 			{ID: "ch03-cold-start-anatomy", Description: "Cold start timeline breakdown: container spin-up, runtime initialization, CUDA context creation, model weight loading, warm-up inference -- with time annotations for each phase"},
 			{ID: "ch03-quantization-tradeoffs", Description: "Quantization precision spectrum (FP32, FP16, BF16, FP8, FP4, INT8, INT4) showing memory reduction, throughput improvement, and quality impact at each level"},
 		},
+		Figures: ch03.Figures(),
 	}
 }
