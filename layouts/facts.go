@@ -96,7 +96,7 @@ func (f Facts) set(ctx diagram.Context, cols int, width float64) (out diagram.Fr
 	list := scene.List{}
 	indent, above := 0.0, 0 // of words under each other; numbers over their words
 	for i, fact := range f.Facts {
-		k := fact.measure(ctx.In("Facts", i), 0, pitch-factsGap)
+		k := fact.measure(ctx.In("Facts", i), 0, pitch-factsGap, 0)
 		if cols == 1 {
 			indent = max(indent, k.indent)
 		}
@@ -108,7 +108,11 @@ func (f Facts) set(ctx diagram.Context, cols int, width float64) (out diagram.Fr
 	for at := 0; at < len(f.Facts); at += cols {
 		h := 0.0
 		for i, fact := range f.Facts[at:min(at+cols, len(f.Facts))] {
-			k := fact.measure(ctx.In("Facts", at+i), indent, pitch-factsGap)
+			spare := 0.0
+			if i < cols-1 {
+				spare = factsGap
+			}
+			k := fact.measure(ctx.In("Facts", at+i), indent, pitch-factsGap, spare)
 			fits = fits && k.lines() <= factMost
 			frame := k.draw(ctx.In("Facts", at+i))
 			out.Kids = append(out.Kids, frame.At(float64(float64(i)*pitch), y))
@@ -144,8 +148,9 @@ type factFit struct {
 }
 
 // measure breaks the words of a fact for a width: beside its number and at
-// least so far from the left, or where that leaves too little, under it.
-func (f Fact) measure(ctx diagram.Context, indent, width float64) factFit {
+// least so far from the left, or where that leaves too little, under it. In
+// another font they may take what is spare beside the width.
+func (f Fact) measure(ctx diagram.Context, indent, width, spare float64) factFit {
 	ty := ctx.Type()
 	k := factFit{Fact: f, width: width, number: shapes.Numeral{Value: f.Value, Unit: f.Unit, Role: f.Role}}
 	if k.number.Role == diagram.Neutral {
@@ -170,7 +175,7 @@ func (f Fact) measure(ctx diagram.Context, indent, width float64) factFit {
 	default:
 		k.indent = min(indent, width/2)
 	}
-	room := max(width-k.indent, 1)
+	room := max(min(width-k.indent, diagram.FallbackRoom(width-k.indent+spare)), 1)
 	k.heading = wrapped(ctx.In("Heading"), f.heading(), ty.Subheading, room)
 	k.note = wrapped(ctx.In("Note"), f.Note, ty.Note, room)
 	return k

@@ -4,31 +4,13 @@ import (
 	"fmt"
 
 	"github.com/burindev/burin/diagram"
-	"github.com/burindev/burin/diagram/geom"
 )
 
 // Check implements [diagram.Checker].
 func (s SwimLane) Check(ctx diagram.Context) {
-	a := s.Axis
-	if a.Scale != Linear || len(a.Breaks) > 0 {
-		ctx.In("Axis").Fail(diagram.ErrInvalid, "the axis is not linear throughout", "leave out Scale and Breaks: lengths of spans are compared")
-	}
-	fixed := a.Min != 0 || a.Max != 0
-	if fixed && !(a.Max > a.Min && geom.Finite(a.Max-a.Min)) {
-		ctx.In("Axis").Fail(diagram.ErrInvalid, fmt.Sprintf("the axis ends at %v and begins at %v", a.Max, a.Min), "make Max greater than Min, or leave out both")
+	on, ok := s.Axis.checkLengths(ctx.In("Axis"))
+	if !ok {
 		return
-	}
-	on := func(ctx diagram.Context, v float64) bool {
-		switch {
-		case !geom.Finite(v) || v > swimLatest || v < -swimLatest:
-			ctx.Fail(diagram.ErrInvalid, fmt.Sprintf("%v is no time that can be drawn", v), "give a number, or use a larger unit")
-		case fixed && (v < a.Min || v > a.Max):
-			ctx.Fail(diagram.ErrInvalid, fmt.Sprintf("%s is not on the axis, which goes from %s to %s", FormatNumber(v), FormatNumber(a.Min), FormatNumber(a.Max)),
-				"change the axis' Min and Max, or leave them out")
-		default:
-			return true
-		}
-		return false
 	}
 	followed := s.Follow == ""
 	for i, v := range s.Arrivals {
@@ -62,9 +44,6 @@ func (s SwimLane) Check(ctx diagram.Context) {
 		}
 	}
 }
-
-// swimLatest is the greatest time, in the form's unit.
-const swimLatest = 1e12
 
 // checkSpans finds spans that are none, and spans of a lane that overlap.
 func (s SwimLane) checkSpans(ctx diagram.Context, t SwimTrack, on func(diagram.Context, float64) bool) bool {

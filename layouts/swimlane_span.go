@@ -26,14 +26,23 @@ const (
 
 // look returns how a span is drawn and the colour of words on it.
 func (l *swimLayout) look(q SwimSpan) (look diagram.Look, ink theme.Token) {
-	role := q.Role
-	switch q.Kind {
+	if q.Kind == SwimWork && l.Follow != "" && q.Label == l.Follow {
+		look, ink, _ = shapes.FocusLook(l.ctx, scene.Data)
+		return look, ink
+	}
+	return q.Kind.look(q.Role, l.Role)
+}
+
+// look returns how a span of a kind is drawn and the colour of words on it, by
+// its own role and, where it has none, the one of those that work.
+func (k SwimKind) look(role, work diagram.Role) (look diagram.Look, ink theme.Token) {
+	switch k {
 	case SwimWait, SwimIdle:
 		if role == diagram.Neutral {
 			role = diagram.Wait
 		}
 		hatch := diagram.Hatched
-		if q.Kind == SwimIdle {
+		if k == SwimIdle {
 			hatch = diagram.HatchedFine
 		}
 		return diagram.Look{Fill: role.Tint(), Line: role.Base(), Width: swimOutline, Hatch: hatch}, role.Ink()
@@ -44,12 +53,8 @@ func (l *swimLayout) look(q SwimSpan) (look diagram.Look, ink theme.Token) {
 		}
 		return diagram.Look{Fill: theme.Paper, Line: line, Width: theme.Border, Dash: scene.Dash{On: 4, Off: 3}}, theme.Ink2
 	}
-	if l.Follow != "" && q.Label == l.Follow {
-		look, ink, _ = shapes.FocusLook(l.ctx, scene.Data)
-		return look, ink
-	}
 	if role == diagram.Neutral {
-		role = l.Role
+		role = work
 	}
 	if ink, ok := shapes.Solid.Words(role); ok {
 		return diagram.Look{Fill: role.Base()}, ink

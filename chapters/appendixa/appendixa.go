@@ -13,5 +13,6 @@ func Figures() []diagram.Figure {
 		KVCacheMemory(),
 		PrecisionSpectrum(),
 		Attention(),
+		VADPipeline(),
 	}
 }
