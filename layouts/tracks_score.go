@@ -64,7 +64,7 @@ func (l *tracksLayout) score(pen *diagram.Pen, i int, r geom.Rect) float64 {
 			l.scoreWords(pen, n.at, n.words)
 			continue
 		}
-		lines := wrapped(l.at(i).In("Score").In("Notes", k).In("Label"), n.words.String+nbsp+FormatNumber(lane.Score.Notes[k].At), n.words.Style, r.Dx())
+		lines := wrapped(l.at(i).In("Score").In("Notes", k).In("Label"), n.words.String+nbsp+FormatNumber(lane.Score.Notes[k].At), n.words.Style, diagram.FallbackRoom(r.Dx()))
 		foot += scoreNoteGap
 		drawLines(pen, geom.Pt(r.Min.X, foot), lines)
 		foot += linesHeight(lines)

@@ -40,7 +40,7 @@ func (l *tracksLayout) segments(f *diagram.Frame, pen *diagram.Pen, i int, r geo
 	if rest == "" {
 		return r.Max.Y
 	}
-	lines := wrapped(l.at(i).In("Segments"), rest, l.ctx.Type().Note, r.Dx())
+	lines := wrapped(l.at(i).In("Segments"), rest, l.ctx.Type().Note, diagram.FallbackRoom(r.Dx()))
 	drawLines(pen, geom.Pt(r.Min.X, r.Max.Y+trackWords), lines)
 	return r.Max.Y + trackWords + linesHeight(lines)
 }
