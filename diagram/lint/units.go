@@ -8,16 +8,17 @@ import (
 
 // Numbers of the rule on numbers.
 const (
-	mostDigits  = 3   // that mean something
-	unitReach   = 0.5 // of the letters' size, from a number to its unit
-	fewestTicks = 3   // numbers on one line that are an axis
-	axisReach   = 32  // u from an axis to the words that name its unit
+	mostDigits  = 3    // that mean something
+	unitReach   = 0.5  // of the letters' size, from a number to its unit
+	unitLow     = 0.75 // likewise, to a unit under it
+	fewestTicks = 3    // numbers on one line that are an axis
+	axisReach   = 32   // u from an axis to the words that name its unit
 )
 
 var units = Rule{
 	ID: "UNITS", Name: "numbers have units",
 	Reason: "a number without a unit is a riddle, and two units in one scale are a wrong answer",
-	Errors: "a number at a mark that is drawn to scale whose unit neither follows it, nor stands in a heading above it, nor at its axis; " +
+	Errors: "a number at a mark that is drawn to scale whose unit neither follows it, nor stands centred under it, nor in a heading above it, nor at its axis; " +
 		"a scaled mark without a unit",
 	Warns: "an axis of which no number has a unit and no words beside it; two units on one scale; more than three digits that mean something; " +
 		"a hyphen for a minus; a blank at which number and unit may part",
@@ -33,7 +34,7 @@ var units = Rule{
 				continue
 			}
 			i := p.scaledAt(t)
-			if i == none || p.unitBeside(t) || p.unitAbove(t, i) {
+			if i == none || p.unitBeside(t) || p.unitUnder(t) || p.unitAbove(t, i) {
 				continue
 			}
 			f.err(fault{
@@ -117,6 +118,23 @@ func (p *picture) unitBeside(t int) bool {
 			return true
 		}
 		if before >= -aligned && before <= reach && strings.ContainsAny(o.text.String, "$€£") {
+			return true
+		}
+	}
+	return false
+}
+
+// unitUnder reports whether letters stand right under a number, centred on it.
+func (p *picture) unitUnder(t int) bool {
+	it := &p.items[t]
+	reach := float64(unitLow * it.text.Font.Size)
+	for _, k := range p.grid.near(it.ink.Inset(-reach)) {
+		o := &p.items[k]
+		if k == t || o.kind != words || o.Owner != it.Owner || bareNumber.MatchString(o.text.String) {
+			continue
+		}
+		gap := o.ink.Min.Y - it.ink.Max.Y
+		if math.Abs(o.ink.Center().X-it.ink.Center().X) <= aligned && gap >= -aligned && gap <= reach {
 			return true
 		}
 	}
