@@ -46,7 +46,7 @@ func TestMosaicFew(t *testing.T) {
 		assert.InDelta(t, m.Shape.Bounds().Dx(), m.Shape.Bounds().Dy(), 0.02, "a square")
 	}
 	assert.Equal(t, 3, strong)
-	assert.InDelta(t, 200, marks[3].Shape.Bounds().Max.X-marks[0].Shape.Bounds().Min.X, 0.05, "four in a row fill the width")
+	assert.InDelta(t, 200, marks[3].Bounds.Max.X-marks[0].Bounds.Min.X, 0.05, "four in a row fill the width")
 	assert.InDelta(t, 149, room.Dy(), 1, "three rows of four")
 }
 
