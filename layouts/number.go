@@ -35,10 +35,16 @@ func FormatNumber(v float64) string {
 		return "?"
 	}
 	s := strconv.FormatFloat(math.Abs(v), 'f', decimals(math.Abs(v)), 64)
-	whole, frac, hasFrac := strings.Cut(s, ".")
-	if hasFrac {
-		frac = strings.TrimRight(frac, "0")
+	if strings.Contains(s, ".") {
+		s = strings.TrimRight(strings.TrimRight(s, "0"), ".")
 	}
+	return signed(v, s)
+}
+
+// signed returns the digits of v's amount, with commas between thousands and
+// the sign of v.
+func signed(v float64, s string) string {
+	whole, frac, _ := strings.Cut(s, ".")
 	var b strings.Builder
 	if v < 0 && strings.Trim(s, "0.") != "" {
 		b.WriteRune('−')

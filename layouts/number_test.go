@@ -37,6 +37,9 @@ func TestTicks(t *testing.T) {
 		{5, 1, 5, []float64{5}},
 		{math.NaN(), 1, 5, nil},
 		{0, 1e-7, 3, []float64{0, 5e-8, 1e-7}},
+		{0, 5e-324, 5, []float64{0}},
+		{-math.MaxFloat64, math.MaxFloat64, 5, []float64{-math.MaxFloat64}},
+		{-197, -3, 5, []float64{-150, -100, -50}},
 		{1e15, 1e15 + 4, 5, []float64{1e15, 1e15 + 1, 1e15 + 2, 1e15 + 3, 1e15 + 4}},
 	} {
 		got := layouts.Ticks(c.lo, c.hi, c.most)
@@ -49,8 +52,26 @@ func TestTicks(t *testing.T) {
 	assert.Equal(t, []float64{1, 10, 100, 1000}, layouts.LogTicks(1, 1000, 5))
 	assert.Equal(t, []float64{1, 100}, layouts.LogTicks(0.5, 1000, 3))
 	assert.Equal(t, []float64{0.1, 1, 10}, layouts.LogTicks(0.1, 10, 5))
+	assert.Equal(t, []float64{2, 4, 6, 8}, layouts.LogTicks(2, 8, 5), "within one power of ten")
+	assert.Equal(t, []float64{7}, layouts.LogTicks(7, 7, 5))
+	assert.Equal(t, []float64{-1}, layouts.LogTicks(-1, 8, 5), "no logarithm")
 	for _, v := range layouts.Ticks(-1, 1, 9) {
 		assert.False(t, v == 0 && math.Signbit(v), "minus zero")
+	}
+}
+
+func TestFormatTicks(t *testing.T) {
+	for _, c := range []struct {
+		ticks []float64
+		want  []string
+	}{
+		{[]float64{0, 0.5, 1}, []string{"0", "0.5", "1"}},
+		{[]float64{1000, 1000.05, 1000.1}, []string{"1,000.00", "1,000.05", "1,000.10"}},
+		{[]float64{-2000.5, -2000}, []string{"−2,000.5", "−2,000.0"}},
+		{[]float64{1e15, 1e15 + 1}, []string{"1,000,000,000,000,000", "1,000,000,000,000,001"}},
+		{nil, []string{}},
+	} {
+		assert.Equal(t, c.want, layouts.FormatTicks(c.ticks))
 	}
 }
 

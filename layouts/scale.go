@@ -11,6 +11,7 @@ type Scale uint8
 const (
 	Linear Scale = iota
 	Log          // base 10; all values are greater than 0
+	Dates        // linear; values are positions in years, as of [When.At]
 )
 
 // A Break is an interval of an axis that is left out because nothing happens

@@ -1,6 +1,9 @@
 package layouts
 
-import "math"
+import (
+	"math"
+	"strconv"
+)
 
 // Ticks returns round values from lo to hi, at most most of them: multiples
 // of 1, 2 or 5 times a power of ten (Heckbert, "Nice Numbers for Graph
@@ -8,7 +11,7 @@ import "math"
 // none carries the dust of binary fractions. Equal or unusable ends give the
 // one value lo.
 func Ticks(lo, hi float64, most int) []float64 {
-	if !(hi > lo) || math.IsInf(hi-lo, 0) || most < 2 {
+	if !spread(lo, hi) || most < 2 {
 		return []float64{lo}
 	}
 	m, e := tickStep(lo, hi, most)
@@ -23,10 +26,22 @@ func Ticks(lo, hi float64, most int) []float64 {
 	return out
 }
 
+// spread reports whether two ends lie so far apart that numbers between them
+// can be told from each other.
+func spread(lo, hi float64) bool {
+	const (
+		finest = 1e-15 // of the greater end
+		least  = 1e-300
+	)
+	d := hi - lo
+	return d > least && !math.IsInf(d, 0) && d > float64(finest*max(math.Abs(lo), math.Abs(hi)))
+}
+
 // LogTicks returns the powers of ten from lo to hi, ends included where they
-// are one, thinned to at most most.
+// are one, thinned to at most most. Where there are fewer than two, it returns
+// round values between the ends instead.
 func LogTicks(lo, hi float64, most int) []float64 {
-	if !(lo > 0) || !(hi > lo) || most < 2 {
+	if !(lo > 0) || !spread(lo, hi) || most < 2 {
 		return []float64{lo}
 	}
 	first, last := int(math.Ceil(settle(math.Log10(lo)))), int(math.Floor(settle(math.Log10(hi))))
@@ -38,10 +53,37 @@ func LogTicks(lo, hi float64, most int) []float64 {
 	for e := first; e <= last; e += every {
 		out = append(out, whole(1, e))
 	}
-	if len(out) == 0 {
-		return []float64{lo}
+	if len(out) < 2 {
+		return Ticks(lo, hi, most)
 	}
 	return out
+}
+
+// FormatTicks returns the words of ticks: as those of [FormatNumber], with
+// more decimals where neighbours would read alike.
+func FormatTicks(ticks []float64) []string {
+	out := make([]string, len(ticks))
+	for i, v := range ticks {
+		out[i] = FormatNumber(v)
+	}
+	const most = 12
+	for places := 1; places <= most && alike(out); places++ {
+		for i, v := range ticks {
+			s := strconv.FormatFloat(math.Abs(v), 'f', places, 64)
+			out[i] = signed(v, s)
+		}
+	}
+	return out
+}
+
+// alike reports whether two words that follow each other are the same.
+func alike(words []string) bool {
+	for i := 1; i < len(words); i++ {
+		if words[i] == words[i-1] {
+			return true
+		}
+	}
+	return false
 }
 
 // tickStep returns the smallest step m·10^e that gives at most most ticks.

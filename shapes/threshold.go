@@ -35,8 +35,13 @@ func DrawLimitLine(pen *diagram.Pen, x, y0, y1 float64, f Flag) {
 // DrawLevel draws a level line at y over the width of the plot, with its flag
 // standing on the right end, and returns the bounds of the flag.
 func DrawLevel(ctx diagram.Context, pen *diagram.Pen, y float64, plot geom.Rect, f Flag) geom.Rect {
-	pen.Line(geom.Pt(plot.Min.X, y), geom.Pt(plot.Max.X, y), f.line())
+	DrawLevelLine(pen, y, plot.Min.X, plot.Max.X, f)
 	return DrawFlag(ctx, pen, geom.Pt(plot.Max.X, y), f, plot)
+}
+
+// DrawLevelLine draws a part of a level limit line without its flag.
+func DrawLevelLine(pen *diagram.Pen, y, x0, x1 float64, f Flag) {
+	pen.Line(geom.Pt(x0, y), geom.Pt(x1, y), f.line())
 }
 
 // DrawZone tints what lies beyond a limit. Draw it before all else.
