@@ -25,6 +25,8 @@ type picture struct {
 	kin     [][]int       // boxes by what they belong to, made when first asked for
 	// unitWords are the words that name a unit, by unit, found when first asked for.
 	unitWords map[string][]int
+	// axisUnits are the units that a number of an axis carries.
+	axisUnits map[string]bool
 	svg       *drawing // written when first asked for
 }
 
@@ -54,7 +56,7 @@ func newPicture(s *scene.Scene) *picture {
 	p := &picture{
 		scene: s, items: make([]item, len(s.Marks)), grid: newGrid(s.View, len(s.Marks)),
 		frames: make(map[scene.ID]int, len(s.Frames)), holders: map[int]int{}, inside: map[int][]int{},
-		parents: map[int]int{}, unitWords: map[string][]int{},
+		parents: map[int]int{}, unitWords: map[string][]int{}, axisUnits: map[string]bool{},
 	}
 	for i, f := range s.Frames {
 		if f.ID != "" {

@@ -48,6 +48,21 @@ func TestUnits(t *testing.T) {
 			bar(s, "ms")
 			s.Marks[s.write("", "12", 150, 207, 16)].Fill = ink(theme.Paper)
 		}),
+		staged("in a bar on an axis with the unit", "", func(s stage) {
+			ticks("0\u00a0ms", "")(s)
+			bar(s, "ms")
+			s.Marks[s.write("", "12", 150, 207, 16)].Fill = ink(theme.Paper)
+		}),
+		staged("in a bar on an axis with another unit", Error, func(s stage) {
+			ticks("0\u00a0s", "")(s)
+			bar(s, "ms")
+			s.Marks[s.write("", "12", 150, 207, 16)].Fill = ink(theme.Paper)
+		}),
+		staged("beside a bar on an axis with the unit", Error, func(s stage) {
+			ticks("0\u00a0ms", "")(s)
+			bar(s, "ms")
+			s.write("", "12", 226, 207, 16)
+		}),
 		staged("not at a mark", "", func(s stage) { s.write("", "12", 226, 207, 40) }),
 		staged("a value without a unit", Error, func(s stage) { bar(s, "") }),
 		staged("two units", Warning, func(s stage) {

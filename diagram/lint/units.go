@@ -18,7 +18,8 @@ const (
 var units = Rule{
 	ID: "UNITS", Name: "numbers have units",
 	Reason: "a number without a unit is a riddle, and two units in one scale are a wrong answer",
-	Errors: "a number at a mark that is drawn to scale whose unit neither follows it, nor stands centred under it, nor in a heading above it, nor at its axis; " +
+	Errors: "a number at a mark that is drawn to scale whose unit neither follows it, nor stands centred under it, nor in a heading above it, " +
+		"nor, for one within the mark, at an axis; " +
 		"a scaled mark without a unit",
 	Warns: "an axis of which no number has a unit and no words beside it; two units on one scale; more than three digits that mean something; " +
 		"a hyphen for a minus; a blank at which number and unit may part",
@@ -34,7 +35,8 @@ var units = Rule{
 				continue
 			}
 			i := p.scaledAt(t)
-			if i == none || p.unitBeside(t) || p.unitUnder(t) || p.unitAbove(t, i) {
+			within := i != none && p.holders[t] == i && p.axisUnits[fold(p.items[i].Scaled.Unit)]
+			if i == none || within || p.unitBeside(t) || p.unitUnder(t) || p.unitAbove(t, i) {
 				continue
 			}
 			f.err(fault{

@@ -44,6 +44,9 @@ func (p *picture) tickRows(f *findings, scaled []string) map[int]bool {
 		for _, t := range list {
 			out[t] = true
 			s := p.items[t].text.String
+			if m := tick.FindStringSubmatch(s); m != nil && !bareNumber.MatchString(s) {
+				p.axisUnits[fold(m[1])] = true
+			}
 			said = said || !bareNumber.MatchString(s)
 			years = years && year.MatchString(s)
 			all = all.Union(p.items[t].ink)
@@ -61,7 +64,7 @@ func (p *picture) tickRows(f *findings, scaled []string) map[int]bool {
 }
 
 // tick is a number with a short unit: "0 ms", "100%".
-var tick = regexp.MustCompile(`^[≈~+\-−$€£]?\d[\d,.]*[\s\x{00a0}]*(\pL|%|×|/)[^\s\x{00a0}]*$`)
+var tick = regexp.MustCompile(`^[≈~+\-−$€£]?\d[\d,.]*[\s\x{00a0}]*((?:\pL|%|×|/)[^\s\x{00a0}]*)$`)
 
 // onAxis reports whether gridlines or an axis end at, or run along, a row of
 // numbers.
