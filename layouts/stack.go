@@ -19,6 +19,7 @@ type barPlot struct {
 	limitX float64
 	flag   geom.Rect
 	scale  string // names the scale that all bars share
+	bands  []band
 }
 
 // Numbers of stacked bars in u.
@@ -176,4 +177,31 @@ func (p *barPlot) patch(left, width, center, height float64) {
 	const padX, padY = 7, 4
 	r := geom.R(left-padX, center-height/2+padY, width+2*padX, height-2*padY)
 	p.pen.Rect(r, 0, diagram.Look{Role: scene.Halo, Fill: diagram.Wait.Tint()})
+}
+
+// A band is a part of the plot, from y0 to y1, through which gridlines and
+// limit run. Lifted headings stand between bands, so that no line crosses
+// their words.
+type band struct{ y0, y1 float64 }
+
+// bandRim is how far a band reaches beyond its bar, in u.
+const bandRim = 4
+
+// bar opens a band around a bar of the given height.
+func (p *barPlot) bar(center, height float64) {
+	p.bands = append(p.bands, band{center - height/2 - bandRim, center + height/2 + bandRim})
+}
+
+// ground draws what lies behind the bars; where headings cut the plot into
+// bands, the limit's line as well.
+func (p *barPlot) ground(pen *diagram.Pen, cut bool) {
+	for _, b := range p.bands {
+		if p.limit.set() {
+			shapes.DrawZone(pen, geom.R(p.limitX, b.y0, p.plot.x1-p.limitX, b.y1-b.y0), p.limit.flag())
+		}
+		p.plot.grid(pen, b.y0, b.y1)
+		if p.limit.set() && cut {
+			shapes.DrawLimitLine(pen, p.limitX, b.y0, b.y1, p.limit.flag())
+		}
+	}
 }

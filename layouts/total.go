@@ -14,6 +14,7 @@ type total struct {
 	unit       string
 	name, note string
 	color      theme.Token // of the number
+	indent     float64     // least indent of a name beside the numeral, in u
 }
 
 // A totalHead is the measured head of a total: numeral, name and note.
@@ -23,6 +24,7 @@ type totalHead struct {
 	beside        bool    // the name stands beside the numeral, not under it
 	numeral       float64 // width of numeral and unit
 	indent        float64 // of the name, where it stands beside the numeral
+	tail          float64 // of a note on the name's line, from the name on
 	width, height float64
 }
 
@@ -50,7 +52,7 @@ func measureTotal(ctx diagram.Context, t total, beside bool, width float64) tota
 	words := widestLine(h.name, h.note)
 	h.height = linesHeight(h.name, h.note)
 	if beside {
-		h.indent = max(numeralIndent, h.numeral+numeralGap)
+		h.indent = max(t.indent, numeralIndent, h.numeral+numeralGap)
 		h.width = h.indent + words
 		return h
 	}

@@ -106,12 +106,7 @@ func (w Waterfall) Check(ctx diagram.Context) {
 				"raise the axis' Max, or leave it out")
 		}
 	}
-	if w.Axis.Min != 0 || w.Axis.Scale != Linear {
-		fail(ctx.In("Axis"), "the axis does not begin at 0 on a linear scale", "leave out Min and Scale: lengths of bars are compared")
-	}
-	if !geom.Finite(w.Limit.At) || w.Limit.At < 0 {
-		fail(ctx.In("Limit").In("At"), fmt.Sprintf("%v is no limit", w.Limit.At), "give a number that is not below 0")
-	}
+	checkBarAxis(ctx, w.Axis, w.Limit)
 }
 
 // Numbers of a waterfall in u.

@@ -7,7 +7,6 @@ import (
 	"github.com/burindev/burin/diagram/geom"
 	"github.com/burindev/burin/diagram/scene"
 	"github.com/burindev/burin/diagram/theme"
-	"github.com/burindev/burin/shapes"
 )
 
 // A waterfallLayout is one attempt to lay a waterfall out in one mode.
@@ -20,7 +19,6 @@ type waterfallLayout struct {
 	heads  []head
 	totals []totalHead
 	col    float64 // width of the label column, gap included; 0 when lifted
-	bands  []band
 	y      float64
 }
 
@@ -60,7 +58,7 @@ func (l *waterfallLayout) draw(axis Axis) (diagram.Frame, bool) {
 	if l.mode != headLift {
 		l.bands = []band{{grid, bottom}}
 	}
-	l.ground(back)
+	l.ground(back, l.mode == headLift)
 	back.Line(geom.Pt(0, rule), geom.Pt(l.width, rule), diagram.Look{Role: scene.Axis, Line: theme.Edge})
 	if l.Limit.set() {
 		foot := bottom
@@ -71,32 +69,6 @@ func (l *waterfallLayout) draw(axis Axis) (diagram.Frame, bool) {
 	}
 	f := diagram.Frame{Size: geom.Sz(l.width, bottom), Marks: back.Marks(), Over: front.Marks(), Doc: l.doc()}
 	return f, fits
-}
-
-// A band is a part of the plot, from y0 to y1, through which gridlines and
-// limit run. Lifted headings stand between bands, so that no line crosses
-// their words.
-type band struct{ y0, y1 float64 }
-
-// bandRim is how far a band reaches beyond its bar, in u.
-const bandRim = 4
-
-// bar opens a band around a bar of the given height.
-func (l *waterfallLayout) bar(center, height float64) {
-	l.bands = append(l.bands, band{center - height/2 - bandRim, center + height/2 + bandRim})
-}
-
-// ground draws what lies behind the bars.
-func (l *waterfallLayout) ground(pen *diagram.Pen) {
-	for _, b := range l.bands {
-		if l.Limit.set() {
-			shapes.DrawZone(pen, geom.R(l.limitX, b.y0, l.plot.x1-l.limitX, b.y1-b.y0), l.Limit.flag())
-		}
-		l.plot.grid(pen, b.y0, b.y1)
-		if l.Limit.set() && l.mode == headLift {
-			shapes.DrawLimitLine(pen, l.limitX, b.y0, b.y1, l.Limit.flag())
-		}
-	}
 }
 
 // column measures the heads, sets the label column's width, and reports
