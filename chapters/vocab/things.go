@@ -11,6 +11,7 @@ var (
 	Queue       = shapes.Thing{Name: "Queue", Short: "Queue", Role: diagram.Wait, Icon: shapes.IconQueue}
 	Preprocess  = shapes.Thing{Name: "Preprocess", Short: "Pre", Role: CPU, Icon: shapes.IconCPU}
 	Inference   = shapes.Thing{Name: "GPU inference", Short: "GPU", Role: GPU, Icon: shapes.IconGPU}
+	WebServer   = shapes.Thing{Name: "Server", Role: CPU, Icon: shapes.IconServer}
 	Postprocess = shapes.Thing{Name: "Postprocess", Short: "Post", Role: CPU, Icon: shapes.IconSliders}
 )
 
