@@ -92,6 +92,10 @@ func (p *barPlot) segment(r geom.Rect, s segment, radius float64) {
 		radius = min(radius, theme.RadiusHatch)
 	case s.role == diagram.Neutral && s.shade == shapes.Solid:
 		look.Fill = theme.Ink3
+	case s.shade != shapes.Solid && r.Dx() > theme.Hairline:
+		// Quiet fills are too pale to show where a bar ends.
+		look.Line, look.Width = s.role.Base(), theme.Hairline
+		r = r.Inset(theme.Hairline / 2)
 	}
 	m := p.pen.Rect(r, radius, look)
 	m.Scaled = &scene.Scaled{Group: p.scale, Value: s.value, Unit: p.plot.Unit}

@@ -76,8 +76,3 @@ func (b StackedBar) shares() bool {
 	}
 	return false
 }
-
-// percentOf writes a share as a whole percentage.
-func percentOf(share float64) string {
-	return Quantity{math.Round(float64(share * 100)), "%"}.String()
-}

@@ -154,6 +154,7 @@ func (r *stackedRow) end() float64 { return r.cells[len(r.cells)-1].end }
 
 // settle finds a place for all words around the bar.
 func (r *stackedRow) settle() {
+	r.shorten()
 	r.strip = r.open()
 	r.pop()
 	r.then = r.state()
@@ -240,7 +241,7 @@ func (r *stackedRow) words(c stackedCell, center float64) {
 	w := diagram.InOtherFonts(widestLine(c.words))
 	switch {
 	case !c.named || c.Thing.Role == diagram.Wait:
-	case len(c.words) > 1 && c.x0+segmentPad+w+diagram.FallbackRim <= c.x1:
+	case len(c.words) > 1 && c.x0+segmentPad+w+diagram.FallbackRim+c.rim() <= c.x1-segmentGap/2:
 		x, anchor = c.x0+segmentPad, scene.Start
 	case len(c.words) == 1 && c.x0+segmentPad+indent+w+segmentPad <= c.x1:
 		x, anchor = c.x0+segmentPad+indent, scene.Start

@@ -148,9 +148,9 @@ func (l *stackedLayout) sides() []stretch {
 	return []stretch{{l.plot.x0, l.limitX - wordsClear}, {l.limitX + wordsClear, l.width}}
 }
 
-// notesRoom returns how far notes under a bar may reach.
+// notesRoom returns how wide notes under a bar may be, in another font as well.
 func (l *stackedLayout) notesRoom() float64 {
-	return max(l.sides()[0].hi-l.plot.x0, 1)
+	return max(diagram.FallbackRoom(l.sides()[0].hi-l.plot.x0), 1)
 }
 
 // under draws what lies behind the bars.
@@ -228,7 +228,6 @@ func (l *stackedLayout) fillGroup(bars []int, worth int, heights ...float64) {
 // filled sets the words in the segments of some bars and counts those that
 // have room for their name.
 func (l *stackedLayout) filled(bars []int) (rows [][]stackedCell, named int) {
-	short := l.calledShort(bars)
 	for _, i := range bars {
 		at := 0.0
 		row := make([]stackedCell, len(l.Bars[i].Segments))
@@ -237,12 +236,8 @@ func (l *stackedLayout) filled(bars []int) (rows [][]stackedCell, named int) {
 			c.x0, c.x1 = l.within(at, s.Amount())
 			at += s.Amount()
 			c.end = l.plot.x(at)
-			name := s.name()
-			if short[name] {
-				name = s.short()
-			}
 			ctx := l.ctx.In("Bars", i).In("Segments", k)
-			if c.words = l.inside(ctx, s, name, c.x1-c.x0); c.words != nil {
+			if c.words = l.inside(ctx, s, s.name(), c.x1-c.x0); c.words != nil {
 				c.named = true
 				named++
 			} else {
@@ -255,32 +250,18 @@ func (l *stackedLayout) filled(bars []int) (rows [][]stackedCell, named int) {
 	return rows, named
 }
 
-// calledShort returns the names that stand in their short form: the long one
-// fits less often, and a thing is called the same in all bars of a group.
-func (l *stackedLayout) calledShort(bars []int) map[string]bool {
-	long, brief := map[string]int{}, map[string]int{}
-	for _, i := range bars {
-		at := 0.0
-		for k, s := range l.Bars[i].Segments {
-			x0, x1 := l.within(at, s.Amount())
-			at += s.Amount()
-			if s.short() == "" {
-				continue
-			}
-			ctx := l.ctx.In("Bars", i).In("Segments", k)
-			if l.inside(ctx, s, s.name(), x1-x0) != nil {
-				long[s.name()]++
-			}
-			if l.inside(ctx, s, s.short(), x1-x0) != nil {
-				brief[s.name()]++
-			}
+// shorten sets the short form of names that are said in full already where
+// the long one has no room.
+func (r *stackedRow) shorten() {
+	for k := range r.cells {
+		c := &r.cells[k]
+		if c.named || c.short() == "" || !r.told[c.name()] {
+			continue
+		}
+		if words := r.inside(r.ctx.In("Segments", k), c.BarSegment, c.short(), c.x1-c.x0); words != nil {
+			c.words, c.named = words, true
 		}
 	}
-	out := map[string]bool{}
-	for name, n := range brief {
-		out[name] = n > long[name]
-	}
-	return out
 }
 
 // ink returns the colour of words on a segment, and false where it carries
@@ -295,10 +276,22 @@ func (s BarSegment) ink() (theme.Token, bool) {
 	return s.Shade.Words(s.Thing.Role)
 }
 
+// rim returns how wide the outline of a segment is.
+func (s BarSegment) rim() float64 {
+	switch {
+	case s.Thing.Role == diagram.Wait:
+		return theme.Border
+	case s.Shade != shapes.Solid:
+		return theme.Hairline
+	}
+	return 0
+}
+
 // inside returns name and value as they stand in a segment of the given
 // width, or nil where they have no room.
 func (l *stackedLayout) inside(ctx diagram.Context, s BarSegment, name string, width float64) []text.Line {
 	ink, ok := s.ink()
+	width -= 2 * s.rim()
 	if !ok || width < 2*segmentPad {
 		return nil
 	}
@@ -337,6 +330,7 @@ func (l *stackedLayout) valueIn(ctx diagram.Context, s BarSegment, width float64
 	if !ok {
 		return nil
 	}
+	width -= 2 * s.rim()
 	line := ctx.Line(FormatNumber(settle(s.Amount())), l.ctx.Type().Tag.In(ink))
 	if line.Width+2*valuePad > width || diagram.InOtherFonts(line.Width)+2*diagram.FallbackRim > width {
 		return nil
