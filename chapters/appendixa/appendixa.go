@@ -17,6 +17,7 @@ func Figures() []diagram.Figure {
 		ColdStartTimeline(),
 		PrecisionSpectrum(),
 		Attention(),
+		AudioEncoding(),
 		VADPipeline(),
 	}
 }
