@@ -79,7 +79,7 @@ func (p *areaPlan) whole(lead areaLead, room float64) (areaWhole, bool) {
 	}
 	w.bulk = p.bulk(diagram.FallbackRoom(p.length - 2*areaPad))
 	w.placeBulk(p)
-	if w.outside && lead != areaListed {
+	if lead != areaListed && (w.outside || w.zone-areaLeadPitch > p.length) {
 		return w, false
 	}
 	if w.outside {

@@ -48,9 +48,7 @@ func (c CardPart) measure(ctx diagram.Context, width float64) cardPartFit {
 			f.number.Unit, f.unit = "", wrapped(ctx.In("Unit"), c.Unit, ty.Note, width)
 		}
 		f.levels.number = ty.GiantNumeral.Size + linesHeight(f.unit)
-		if w := f.number.Width(ctx); w > width {
-			ctx.In("Number").Wrap(c.Number, ty.GiantNumeral, width) // records the error
-		}
+		unbroken(ctx.In("Number"), c.Number, ty.GiantNumeral, width)
 	}
 	indent := 0.0
 	if f.icon = c.Thing.Icon != ""; f.icon {

@@ -161,9 +161,7 @@ func (f Fact) measure(ctx diagram.Context, indent, width, spare float64) factFit
 		w := k.number.Width(ctx)
 		if w > width {
 			k.number.Unit, k.unit = "", wrapped(ctx.In("Unit"), f.Unit, ty.Note, width)
-			if k.number.Width(ctx) > width {
-				ctx.In("Value").Wrap(f.Value, ty.Numeral, width) // records the error
-			}
+			unbroken(ctx.In("Value"), f.Value, ty.Numeral, width)
 		}
 		k.indent = max(diagram.InOtherFonts(w)+factGap, indent)
 		longest := max(ctx.In("Heading").Longest(f.heading(), ty.Subheading), ctx.In("Note").Longest(f.Note, ty.Note), factWords)

@@ -11,12 +11,13 @@ import (
 	"github.com/burindev/burin/shapes"
 )
 
-// label is 1 to 60 characters of words.
+// label is 1 to 60 characters of words, or now and then without any spaces.
 func label() *rapid.Generator[string] {
-	return rapid.Custom(func(t *rapid.T) string {
+	latin := rapid.Custom(func(t *rapid.T) string {
 		s := rapid.StringMatching(`[a-zA-Z]{1,24}( [a-z0-9]{1,11}){0,6}`).Draw(t, "label")
 		return s[:min(len(s), 60)]
 	})
+	return rapid.OneOf(latin, latin, latin, cjk())
 }
 
 func maybeLabel() *rapid.Generator[string] { return rapid.OneOf(rapid.Just(""), label()) }

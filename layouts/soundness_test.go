@@ -1,104 +1,17 @@
 package layouts_test
 
 import (
-	"fmt"
 	"testing"
 
 	"github.com/burindev/burin/diagram/geom"
 	"github.com/burindev/burin/diagram/scene"
+	"github.com/burindev/burin/layouts/formtest"
 )
 
-// touch is how far, in u, ink may reach into other ink before it counts.
-const touch = 0.5
+// unsound returns what is wrong with a picture that any reader would see.
+func unsound(s *scene.Scene) []string { return formtest.Unsound(s) }
 
-// unsound returns what is wrong with a picture that any reader would see:
-// words that leave the canvas, words on words, and words that are covered or
-// crossed by other marks.
-func unsound(s *scene.Scene) []string {
-	var faults []string
-	for i, m := range s.Marks {
-		t, ok := m.Shape.(scene.Text)
-		if !ok {
-			continue
-		}
-		box := m.Bounds.Inset(touch)
-		if !s.View.Contains(box) {
-			faults = append(faults, fmt.Sprintf("%q at %v leaves the canvas %v", t.String, m.Bounds, s.View))
-		}
-		for k, other := range s.Marks {
-			if k == i || !box.Overlaps(other.Bounds) {
-				continue
-			}
-			if o, isText := other.Shape.(scene.Text); isText {
-				if k > i {
-					faults = append(faults, fmt.Sprintf("%q lies on %q", t.String, o.String))
-				}
-				continue
-			}
-			if hits(other, box, k > i) && !shielded(s.Marks, k, i, box) {
-				faults = append(faults, fmt.Sprintf("%q is crossed by a %s mark at %v", t.String, other.Role, other.Bounds))
-			}
-		}
-	}
-	return faults
-}
-
-// hits reports whether a mark spoils words in box. Above the words any ink
-// does; below them only its border and its lines do, since words may stand on
-// a fill.
-func hits(m scene.Mark, box geom.Rect, above bool) bool {
-	if m.Fill.Token != "" && m.Bounds.Overlaps(box) {
-		if _, isPath := m.Shape.(scene.Path); !isPath {
-			return above || !m.Bounds.Contains(box)
-		}
-	}
-	p, isPath := m.Shape.(scene.Path)
-	if !isPath {
-		return false
-	}
-	for _, line := range p.Path.Flatten(0.25) {
-		for i := 1; i < len(line); i++ {
-			if crosses(line[i-1], line[i], box) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// shielded reports whether a filled rectangle (a halo, a bar, a card) between
-// mark k and the words i covers k where the words stand.
-func shielded(marks []scene.Mark, k, i int, box geom.Rect) bool {
-	for j := k + 1; j < i; j++ {
-		_, isRect := marks[j].Shape.(scene.Rect)
-		if isRect && marks[j].Fill.Token != "" && marks[j].Bounds.Contains(box.Inset(touch)) {
-			return true
-		}
-	}
-	return false
-}
-
-// crosses reports whether the segment a–b enters r (Liang and Barsky, 1984).
-func crosses(a, b geom.Point, r geom.Rect) bool {
-	t0, t1 := 0.0, 1.0
-	d := b.Sub(a)
-	for _, e := range [...][2]float64{{-d.X, a.X - r.Min.X}, {d.X, r.Max.X - a.X}, {-d.Y, a.Y - r.Min.Y}, {d.Y, r.Max.Y - a.Y}} {
-		p, q := e[0], e[1]
-		if p == 0 {
-			if q < 0 {
-				return false
-			}
-			continue
-		}
-		t := q / p
-		if p < 0 {
-			t0 = max(t0, t)
-		} else {
-			t1 = min(t1, t)
-		}
-	}
-	return t0 < t1
-}
+func crosses(a, b geom.Point, r geom.Rect) bool { return formtest.Crosses(a, b, r) }
 
 // assertSound fails the test for every visible fault of a picture.
 func assertSound(t testing.TB, s *scene.Scene) {
@@ -109,42 +22,5 @@ func assertSound(t testing.TB, s *scene.Scene) {
 			return
 		}
 		t.Error(f)
-	}
-}
-
-// TestUnsoundFindsFaults proves that the check of all forms can fail.
-func TestUnsoundFindsFaults(t *testing.T) {
-	words := func(x, y float64) scene.Mark {
-		m := scene.Mark{Role: scene.Label, Shape: scene.Text{At: geom.Pt(x, y), String: "words", Advance: 40, Ascent: 10, Descent: 3}}
-		m.Bounds = m.Inked()
-		return m
-	}
-	bar := func(r geom.Rect) scene.Mark {
-		m := scene.Mark{Shape: scene.Rect{Rect: r}, Fill: scene.Paint{Token: "gpu.base"}}
-		m.Bounds = m.Inked()
-		return m
-	}
-	line := scene.Mark{Role: scene.Axis, Shape: scene.Path{Path: geom.Polyline(geom.Pt(30, 0), geom.Pt(30, 90))}}
-	line.Bounds = line.Inked()
-	halo := bar(geom.R(15, 35, 50, 20))
-	halo.Role = scene.Halo
-	for name, c := range map[string]struct {
-		marks []scene.Mark
-		want  int
-	}{
-		"alone":           {[]scene.Mark{words(20, 50)}, 0},
-		"outside":         {[]scene.Mark{words(-20, 50)}, 1},
-		"words on words":  {[]scene.Mark{words(20, 50), words(30, 52)}, 1},
-		"covered":         {[]scene.Mark{words(20, 50), bar(geom.R(0, 0, 90, 90))}, 1},
-		"on a fill":       {[]scene.Mark{bar(geom.R(0, 0, 90, 90)), words(20, 50)}, 0},
-		"half on a fill":  {[]scene.Mark{bar(geom.R(0, 0, 40, 90)), words(20, 50)}, 1},
-		"crossed":         {[]scene.Mark{line, words(20, 50)}, 1},
-		"behind its halo": {[]scene.Mark{line, halo, words(20, 50)}, 0},
-		"halo too early":  {[]scene.Mark{halo, line, words(20, 50)}, 1},
-	} {
-		s := &scene.Scene{View: geom.R(0, 0, 100, 100), Marks: c.marks}
-		if got := unsound(s); len(got) != c.want {
-			t.Errorf("%s: want %d faults, got %v", name, c.want, got)
-		}
 	}
 }

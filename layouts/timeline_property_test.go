@@ -12,6 +12,7 @@ import (
 
 	"github.com/burindev/burin/diagram"
 	"github.com/burindev/burin/layouts"
+	"github.com/burindev/burin/layouts/formtest"
 	"github.com/burindev/burin/shapes"
 )
 
@@ -21,7 +22,8 @@ func anyTimeline(t *rapid.T) layouts.Timeline {
 	from := rapid.IntRange(1700, 2030).Draw(t, "from")
 	years := rapid.SampledFrom([]int{1, 2, 5, 40, 300}).Draw(t, "years")
 	exact := rapid.IntRange(0, 2).Draw(t, "exact")
-	word := rapid.StringMatching(`[A-Za-z0-9.×%-]{1,14}`)
+	latin := rapid.StringMatching(`[A-Za-z0-9.×%-]{1,14}`)
+	word := rapid.OneOf(latin, latin, latin, cjk())
 	n := 0
 	event := rapid.Custom(func(t *rapid.T) layouts.Event {
 		n++
@@ -82,7 +84,8 @@ func TestTimelineIsSound(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		tl := anyTimeline(rt)
 		width := rapid.Float64Range(360, 1200).Draw(rt, "width")
-		s, err := diagram.Build(timelineFigure(tl), diagram.Options{Width: width})
+		th := formtest.Theme()
+		s, err := diagram.Build(timelineFigure(tl), diagram.Options{Width: width, Theme: &th, Text: formtest.Text()})
 		if err != nil {
 			if !errors.Is(err, diagram.ErrTooWide) {
 				rt.Fatalf("unexpected error: %v", err)

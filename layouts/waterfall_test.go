@@ -13,6 +13,7 @@ import (
 	"github.com/burindev/burin/diagram"
 	"github.com/burindev/burin/diagram/scene"
 	"github.com/burindev/burin/layouts"
+	"github.com/burindev/burin/layouts/formtest"
 	"github.com/burindev/burin/shapes"
 )
 
@@ -96,9 +97,17 @@ func TestWaterfallArrangements(t *testing.T) {
 	}
 }
 
-// words draws labels of 1 to 60 characters, most of them of several words.
+// words draws labels of 1 to 60 characters, most of them of several words, and
+// some in Chinese characters.
 func words() *rapid.Generator[string] {
-	return rapid.StringMatching(`[A-Z]?[a-z0-9_.]{1,14}( [a-zA-Z0-9%×-]{1,11}){0,4}`)
+	latin := rapid.StringMatching(`[A-Z]?[a-z0-9_.]{1,14}( [a-zA-Z0-9%×-]{1,11}){0,4}`)
+	return rapid.OneOf(latin, latin, latin, cjk())
+}
+
+// cjk draws labels of 1 to 60 characters in a script without spaces.
+func cjk() *rapid.Generator[string] {
+	letters := rapid.SampledFrom([]rune("推論待行列長遅延二台電話九時間のはサーバーキャッシュを共有する。、（GPU）"))
+	return rapid.Map(rapid.SliceOfN(letters, 1, 60), func(r []rune) string { return string(r) })
 }
 
 // soundOrTooWide draws the figure and accepts only two outcomes: a sound
@@ -108,7 +117,8 @@ func soundOrTooWide(t interface {
 	Helper()
 }, n diagram.Node, width float64) {
 	t.Helper()
-	s, err := diagram.Draw(n, diagram.Options{Width: width})
+	th := formtest.Theme()
+	s, err := diagram.Draw(n, diagram.Options{Width: width, Theme: &th, Text: formtest.Text()})
 	if err != nil {
 		var joined interface{ Unwrap() []error }
 		require.ErrorAs(t, err, &joined)

@@ -1,6 +1,8 @@
 package layouts
 
 import (
+	"fmt"
+
 	"github.com/burindev/burin/diagram"
 	"github.com/burindev/burin/diagram/text"
 	"github.com/burindev/burin/diagram/theme"
@@ -38,4 +40,13 @@ func linesHeight(blocks ...[]text.Line) float64 {
 		}
 	}
 	return h
+}
+
+// unbroken records the error of words that stand on one line and are too wide
+// for it.
+func unbroken(ctx diagram.Context, words string, st theme.TextStyle, width float64) {
+	if w := ctx.Line(words, st).Width; w > width {
+		ctx.Fail(diagram.ErrTooWide, fmt.Sprintf("%q is %s u wide, but there are %s u for one line", words, FormatNumber(w), FormatNumber(width)),
+			"shorten it, or give it more room")
+	}
 }

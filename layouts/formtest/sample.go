@@ -1,0 +1,84 @@
+package formtest
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"reflect"
+
+	"github.com/burindev/burin/diagram"
+)
+
+// Random returns a row of bytes for [Any], the same for the same seed.
+func Random(seed uint64) []byte {
+	const many = 16 << 10
+	r := rand.New(rand.NewPCG(seed, 1))
+	data := make([]byte, many)
+	for i := range data {
+		data[i] = byte(r.Uint32())
+	}
+	return data
+}
+
+// Draw draws a form in [Theme].
+func Draw(n diagram.Node, width float64) error {
+	th := Theme()
+	_, err := diagram.Draw(n, diagram.Options{Width: width, Theme: &th, Text: Text()})
+	return err
+}
+
+// Sample returns a spec of a form that can be drawn, with words in as many of
+// its fields as could be found.
+func Sample(form diagram.Node) (diagram.Node, error) {
+	const (
+		tries  = 4000
+		choice = 12
+	)
+	var best diagram.Node
+	var err error
+	most, found := -1, 0
+	for seed := uint64(0); seed < tries && found < choice; seed++ {
+		n := Any(form, Random(seed))
+		if err = Draw(n, 960); err != nil {
+			continue
+		}
+		found++
+		if k := texts(reflect.ValueOf(n)); k > most {
+			most, best = k, n
+		}
+	}
+	if best == nil {
+		return nil, fmt.Errorf("%T: no spec out of %d makes sense, the last one: %w", form, tries, err)
+	}
+	return best, nil
+}
+
+// texts returns how many fields of plain text a value uses.
+func texts(v reflect.Value) int {
+	seen := map[string]bool{}
+	var walk func(v reflect.Value)
+	walk = func(v reflect.Value) {
+		switch v.Kind() {
+		case reflect.Interface, reflect.Pointer:
+			if !v.IsNil() {
+				walk(v.Elem())
+			}
+		case reflect.Slice:
+			for i := range v.Len() {
+				walk(v.Index(i))
+			}
+		case reflect.Struct:
+			for i := range v.NumField() {
+				field := v.Type().Field(i)
+				if !field.IsExported() {
+					continue
+				}
+				if field.Type.Kind() == reflect.String && field.Type.PkgPath() == "" && v.Field(i).Len() > 0 {
+					seen[v.Type().String()+"."+field.Name] = true
+				}
+				walk(v.Field(i))
+			}
+		}
+	}
+	walk(v)
+	return len(seen)
+}
