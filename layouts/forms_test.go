@@ -6,6 +6,7 @@ import (
 	"go/parser"
 	"go/token"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -47,5 +48,7 @@ func TestFormsAreComplete(t *testing.T) {
 		got = append(got, fmt.Sprintf("%T", f))
 	}
 	require.Greater(t, len(want), 20)
-	assert.ElementsMatch(t, want, got, "add new forms to formtest.Forms")
+	missing := slices.DeleteFunc(slices.Clone(want), func(name string) bool { return slices.Contains(got, name) })
+	assert.Empty(t, missing, "add new forms to formtest.Forms")
+	assert.Len(t, got, len(want), "a form is listed twice, or is there no more")
 }

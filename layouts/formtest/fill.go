@@ -17,6 +17,7 @@ func Any(form diagram.Node, data []byte) diagram.Node {
 	f := filler{source: source{data}}
 	f.most = pick(&f.source, []int{2, 1, 2, 3, 3, 4, 5, 8, 30, 200})
 	f.equal = !f.in(4)
+	f.style = pick(&f.source, []style{usual, usual, full, full, lean})
 	v := reflect.New(reflect.TypeOf(form)).Elem()
 	f.value(v, rules{}, 0)
 	return v.Interface().(diagram.Node)
@@ -27,9 +28,19 @@ type filler struct {
 	source
 	most   int  // items of a list
 	equal  bool // lists are of one length, as those must be that go together
-	filled int  // fields so far
+	style  style
+	filled int // fields so far
 	ids    []string
 }
+
+// A style says how many of the optional fields are set.
+type style uint8
+
+const (
+	usual style = iota
+	full
+	lean
+)
 
 const (
 	enough  = 4000 // fields of one form
@@ -146,12 +157,17 @@ func (f *filler) fields(v reflect.Value, depth int) {
 	if from.IsValid() && to.IsValid() && from.CanFloat() && to.CanFloat() && to.Float() <= from.Float() {
 		to.SetFloat(from.Float() + 1)
 	}
+	least, most := v.FieldByName("Least"), v.FieldByName("Most")
+	if least.IsValid() && most.IsValid() && least.CanFloat() && most.CanFloat() && least.Float() > most.Float() {
+		least.SetFloat(most.Float())
+	}
 }
 
 // told are the fields without which hardly any value makes sense, and ends
 // those that bound what others say.
 var (
-	told = []string{"Name", "Label", "Heading", "Question", "Text", "Title", "On", "Words", "When", "Start", "Cells", "Values", "Readings", "Results"}
+	told = []string{"Name", "Label", "Heading", "Question", "Text", "Title", "On", "Words", "When", "Start", "Cells", "Values", "Readings", "Results",
+		"Most", "Size", "Value", "Capacity", "Unit"}
 	ends = []string{"From", "To", "Min", "Max", "End", "Until", "Least", "Limit"}
 )
 
@@ -160,9 +176,11 @@ func (f *filler) spared(field reflect.StructField) bool {
 	switch {
 	case field.Type.Kind() == reflect.Interface:
 		return false
+	case f.style == lean:
+		return !f.in(8)
 	case slices.Contains(ends, field.Name):
 		return f.below(4) > 0
-	case field.Type.Kind() == reflect.Struct:
+	case field.Type.Kind() == reflect.Struct && f.style != full:
 		return f.below(3) > 0
 	}
 	return false
@@ -195,7 +213,9 @@ func (f *filler) number(r rules, of []float64) float64 {
 	if r.most > 0 {
 		n = min(n, float64(r.most))
 	}
-	n = max(n, float64(r.least))
+	if n = max(n, float64(r.least)); r.must && n < 1 {
+		n++
+	}
 	if r.above && n == float64(r.least) {
 		n++
 	}
@@ -209,7 +229,7 @@ func (f *filler) items(v reflect.Value, r, items rules, depth int) {
 	if !f.equal || depth > 1 && n > 8 {
 		n = f.below(min(f.most, 12) + 1)
 	}
-	if !r.must && f.in(3) {
+	if !r.must && f.style != full && f.in(3) {
 		n = 0
 	}
 	if r.must {

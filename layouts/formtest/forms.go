@@ -12,12 +12,15 @@ import (
 // Forms are all exported forms of packages layouts and shapes, by name.
 func Forms() []diagram.Node {
 	return []diagram.Node{
-		layouts.AreaSquares{}, layouts.Attention{}, layouts.Cards{}, layouts.ComparisonTable{}, layouts.DecisionTree{},
-		layouts.Facts{}, layouts.Lifelines{}, layouts.Panels{}, layouts.Rows{}, layouts.Spectrum{}, layouts.SwimLane{},
-		layouts.Tanks{}, layouts.Timeline{}, layouts.Waterfall{},
+		layouts.AreaSquares{}, layouts.Attention{}, layouts.Cards{}, layouts.Chart{}, layouts.ComparisonTable{},
+		layouts.DecisionTree{}, layouts.Equations{}, layouts.Facts{}, layouts.Flow{}, layouts.Lifelines{},
+		layouts.Machines{}, layouts.MemoryBlocks{}, layouts.Panels{}, layouts.Rows{}, layouts.Spectrum{},
+		layouts.SplitLanes{}, layouts.SwimLane{}, layouts.Tanks{}, layouts.Timeline{}, layouts.Tracks{},
+		layouts.UnitPiles{}, layouts.Waterfall{},
 
-		shapes.Arrow{}, shapes.Badge{}, shapes.Card{}, shapes.Chip{}, shapes.Legend{}, shapes.Meter{}, shapes.Nest{}, shapes.Numeral{},
-		shapes.Pill{}, shapes.Rail{}, shapes.Strip{}, shapes.Tag{}, shapes.TextBlock{}, shapes.Tile{}, shapes.Verdict{}, shapes.Waveform{},
+		shapes.Arrow{}, shapes.Badge{}, shapes.Card{}, shapes.Chip{}, shapes.Legend{}, shapes.Meter{}, shapes.Nest{},
+		shapes.Numeral{}, shapes.Pill{}, shapes.Rail{}, shapes.Strip{}, shapes.Tag{}, shapes.Tally{},
+		shapes.TextBlock{}, shapes.Tile{}, shapes.Verdict{}, shapes.Vessel{}, shapes.Waveform{},
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"reflect"
+	"strings"
 
 	"github.com/burindev/burin/diagram"
 )
@@ -47,7 +48,8 @@ func Sample(form diagram.Node) (diagram.Node, error) {
 		}
 	}
 	if best == nil {
-		return nil, fmt.Errorf("%T: no spec out of %d makes sense, the last one: %w", form, tries, err)
+		line, _, _ := strings.Cut(err.Error(), "\n")
+		return nil, fmt.Errorf("%T: no spec out of %d makes sense; the last: %s", form, tries, line)
 	}
 	return best, nil
 }
