@@ -3,6 +3,7 @@
 package browsertest
 
 import (
+	"fmt"
 	"path/filepath"
 	"reflect"
 	"testing"
@@ -13,6 +14,8 @@ import (
 	"github.com/burindev/burin/chapters"
 	"github.com/burindev/burin/diagram"
 	"github.com/burindev/burin/diagram/book"
+	"github.com/burindev/burin/diagram/theme"
+	"github.com/burindev/burin/layouts/formtest"
 )
 
 // The forms of the book itself take hostile words in all of their fields.
@@ -46,37 +49,86 @@ func TestHostileForms(t *testing.T) {
 	t.Logf("%d of %d figures", built, len(drawn(t)))
 }
 
+// Every form of the house takes hostile words in each of its fields, whether
+// the book uses it or not.
+func TestHostileWordsInEveryForm(t *testing.T) {
+	t.Parallel()
+	b := book.Book{Title: "Forms", Themes: []theme.Theme{formtest.Theme()}, Chapters: []book.Chapter{{Title: "All"}}}
+	for i, form := range formtest.Forms() {
+		var sample diagram.Node
+		var err error
+		for _, attack := range []string{`"><b onload=__x=%d>`, `"><use>%d`} { // the second where words must be short
+			sample, err = formtest.Sample(form, func(n diagram.Node) diagram.Node {
+				k := 0
+				return spoiledBy(reflect.ValueOf(n), func() string {
+					k++
+					return fmt.Sprintf(attack, k) // no two alike: names must differ
+				}).Interface().(diagram.Node)
+			})
+			if err == nil {
+				break
+			}
+		}
+		if !assert.NoError(t, err) {
+			continue
+		}
+		b.Chapters[0].Figures = append(b.Chapters[0].Figures, diagram.Figure{
+			ID: diagram.ID(fmt.Sprint("form-", i)), Title: fmt.Sprintf("%T", form), Takeaway: "It stays words.", Body: sample,
+		})
+	}
+	dir := render(t, b)
+	tb := start(t, houseFonts(t)).tab(t)
+	shown := 0
+	for i, f := range b.Chapters[0].Figures {
+		harmless(t, tb, f.Title, filepath.Join(dir, string(f.ID)+".svg"))
+		for _, path := range []string{filepath.Join(dir, string(f.ID)+".html"), openPolicy(t, dir, string(f.ID))} {
+			harmless(t, tb, f.Title, path)
+		}
+		if eval[bool](tb, `/onload|<use>/.test(document.documentElement.textContent)`) {
+			shown++
+		} else {
+			t.Logf("%s shows no words", b.Chapters[0].Figures[i].Title)
+		}
+	}
+	t.Logf("%d forms, %d of them show words", len(b.Chapters[0].Figures), shown)
+	assert.Greater(t, 10*shown, 8*len(b.Chapters[0].Figures), "the words are gone")
+}
+
 // spoiled returns a copy of a value with every plain string in it replaced.
 // Names of things have types of their own and stay.
 func spoiled(v reflect.Value, words string) reflect.Value {
+	return spoiledBy(v, func() string { return words })
+}
+
+func spoiledBy(v reflect.Value, words func() string) reflect.Value {
 	out := reflect.New(v.Type()).Elem()
 	out.Set(v)
 	switch v.Kind() {
 	case reflect.String:
 		if v.Type() == reflect.TypeFor[string]() && v.Len() > 0 {
-			out.SetString(words)
+			out.SetString(words())
 		}
 	case reflect.Interface:
 		if !v.IsNil() {
-			out.Set(spoiled(v.Elem(), words))
+			out.Set(spoiledBy(v.Elem(), words))
 		}
 	case reflect.Struct:
 		for i := range v.NumField() {
 			if v.Type().Field(i).IsExported() {
-				out.Field(i).Set(spoiled(v.Field(i), words))
+				out.Field(i).Set(spoiledBy(v.Field(i), words))
 			}
 		}
 	case reflect.Slice:
 		if !v.IsNil() {
 			out.Set(reflect.MakeSlice(v.Type(), v.Len(), v.Len()))
 			for i := range v.Len() {
-				out.Index(i).Set(spoiled(v.Index(i), words))
+				out.Index(i).Set(spoiledBy(v.Index(i), words))
 			}
 		}
 	case reflect.Pointer:
 		if !v.IsNil() {
 			out.Set(reflect.New(v.Type().Elem()))
-			out.Elem().Set(spoiled(v.Elem(), words))
+			out.Elem().Set(spoiledBy(v.Elem(), words))
 		}
 	}
 	return out

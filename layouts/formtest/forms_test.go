@@ -22,12 +22,12 @@ import (
 // Every form can be filled so that it makes sense.
 func TestSamples(t *testing.T) {
 	for _, form := range Forms() {
-		n, err := Sample(form)
+		n, err := Sample(form, nil)
 		if !assert.NoError(t, err) {
 			continue
 		}
 		assert.Equal(t, reflect.TypeOf(form), reflect.TypeOf(n))
-		again, err := Sample(form)
+		again, err := Sample(form, nil)
 		require.NoError(t, err)
 		assert.Equal(t, n, again, "the same every time")
 	}
