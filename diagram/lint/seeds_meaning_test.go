@@ -94,6 +94,7 @@ func TestColourCount(t *testing.T) {
 		}
 	}
 	play(t, "COLOR-COUNT", []seed{
+		staged("one colour", "", tinted(1)),
 		staged("at the limit, with states", "", tinted(4)),
 		staged("one more", Warning, tinted(5)),
 		staged("far more", Warning, tinted(6)),

@@ -124,6 +124,7 @@ type seed struct {
 func play(t *testing.T, rule string, seeds []seed) {
 	t.Helper()
 	for _, d := range seeds {
+		record(rule, d.name, d.want)
 		t.Run(rule+"/"+d.name, func(t *testing.T) {
 			r := Check(d.scene)
 			assert.Equal(t, r, Check(d.scene), "the same scene gives the same report")
