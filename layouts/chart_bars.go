@@ -142,7 +142,8 @@ func (l *chartLayout) bar(i, k int, r geom.Rect, up bool) {
 	}
 	unit := math.Copysign(s.Each, value)
 	if before > 0 {
-		l.scaled(old, float64(before*unit), diagram.Look{Fill: s.role().Soft()})
+		// The solid unit on it shows where the bar ends.
+		l.scaled(old, float64(before*unit), diagram.Look{Role: scene.Band, Fill: s.role().Soft()})
 	}
 	l.scaled(new, value-float64(before*unit), look)
 	if height := r.Dy() / units; height >= leastUnit {
@@ -304,7 +305,7 @@ func (l *chartLayout) gridded(y0, y1 float64) bool {
 	if l.X.Grid > 0 {
 		return true
 	}
-	const rim = 1
+	const rim = 3.5
 	for _, v := range l.yTicks {
 		if y := l.yAt(v); y0-rim < y && y < y1+rim {
 			return true

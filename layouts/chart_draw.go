@@ -1,6 +1,8 @@
 package layouts
 
 import (
+	"slices"
+
 	"github.com/burindev/burin/diagram"
 	"github.com/burindev/burin/diagram/geom"
 	"github.com/burindev/burin/diagram/scene"
@@ -51,7 +53,7 @@ func (l *chartLayout) draw() bool {
 func (l *chartLayout) frame() diagram.Frame {
 	return diagram.Frame{
 		Size: geom.Sz(l.width, l.bottom), Kids: l.kids, Doc: l.doc,
-		Marks: append(l.back.Marks(), l.pen.Marks()...), Over: l.over.Marks(),
+		Marks: append(l.back.Marks(), l.pen.Marks()...), Over: append(l.over.Marks(), l.under.Marks()...),
 	}
 }
 
@@ -75,7 +77,7 @@ func (l *chartLayout) bandBox(b ChartBand) geom.Rect {
 func (l *chartLayout) grid() {
 	st := l.ctx.Type().Tick
 	look := diagram.Look{Role: scene.Axis, Line: theme.Rule}
-	for i, words := range l.yWords() {
+	for i, words := range slices.Backward(l.yWords()) {
 		y := l.yAt(l.yTicks[i])
 		l.back.Line(geom.Pt(l.box.Min.X, y), geom.Pt(l.box.Max.X, y), look)
 		l.over.Text(geom.Pt(l.box.Min.X-l.rim.Left-chartGutterGap, diagram.MiddleBaseline(y, st)), scene.End, l.ctx.Line(words, st))

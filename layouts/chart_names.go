@@ -77,7 +77,13 @@ func (l *chartLayout) placeNames() bool {
 		}
 		box, ok := l.besideEnd(*n)
 		if !ok {
-			box, ok = l.room.alongside(n.line, geom.Sz(n.w, n.h))
+			line := n.line
+			if n.level >= 0 || l.Series[n.series].Through {
+				// A level is named where it begins.
+				line = slices.Clone(line)
+				slices.Reverse(line)
+			}
+			box, ok = l.room.alongside(line, geom.Sz(n.w, n.h))
 		}
 		if !ok {
 			fits = false

@@ -61,7 +61,11 @@ func (l *chartLayout) placeNotes() {
 		}
 		p := l.at(ChartPoint{n.X, n.Y})
 		if !l.placeNote(at, n, p, st) {
-			l.rest = append(l.rest, joinWords(": ", l.xWords(n.X), strings.TrimSuffix(n.Label, ":"), n.Note))
+			at := l.xWords(n.X)
+			if strings.Contains(n.Label, FormatNumber(n.X)) {
+				at = "" // the words say it
+			}
+			l.rest = append(l.rest, joinWords(": ", at, strings.TrimSuffix(n.Label, ":"), n.Note))
 		}
 	}
 }
@@ -267,7 +271,7 @@ func (l *chartLayout) remarks() {
 	for _, words := range l.rest {
 		lines := wrapped(l.ctx, words, st, min(l.width, diagram.FallbackRoom(l.width)))
 		y := l.bottom + chartRestGap
-		l.over.Lines(geom.Pt(0, y+diagram.FirstBaseline(st)), scene.Start, lines)
+		l.under.Lines(geom.Pt(0, y+diagram.FirstBaseline(st)), scene.Start, lines)
 		l.bottom = y + linesHeight(lines)
 	}
 }

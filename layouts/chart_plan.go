@@ -63,12 +63,13 @@ type chartLayout struct {
 	bottom     float64
 
 	back, pen, over *diagram.Pen
+	under           *diagram.Pen // words below the plot
 	kids            []diagram.Placed
 	doc             []scene.Block
 }
 
 func newChart(c Chart, ctx diagram.Context, mode chartMode, width float64) *chartLayout {
-	return &chartLayout{Chart: c, ctx: ctx, mode: mode, width: width, back: ctx.Pen(), pen: ctx.Pen(), over: ctx.Pen()}
+	return &chartLayout{Chart: c, ctx: ctx, mode: mode, width: width, back: ctx.Pen(), pen: ctx.Pen(), over: ctx.Pen(), under: ctx.Pen()}
 }
 
 // plan sets the places of the scales and reports whether the mode suits.

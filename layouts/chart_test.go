@@ -186,7 +186,7 @@ func TestChartTicks(t *testing.T) {
 		var ticks []string
 		for _, m := range drawing.Marks {
 			if text, ok := m.Shape.(scene.Text); ok && text.Anchor == scene.End && text.String != "s" {
-				ticks = append(ticks, text.String)
+				ticks = append([]string{text.String}, ticks...) // the highest is the first
 			}
 		}
 		assert.Equal(t, c.want, strings.Join(ticks, " "), c.name)

@@ -46,7 +46,7 @@ func (l *chartLayout) ticks() bool {
 	}
 	name := wrapped(l.ctx.In("XName"), l.xName(), l.ctx.Type().Note, l.width)
 	if len(name) > 0 {
-		l.over.Lines(geom.Pt(l.box.Max.X, l.bottom+diagram.FirstBaseline(name[0].Style)), scene.End, name)
+		l.under.Lines(geom.Pt(l.box.Max.X, l.bottom+diagram.FirstBaseline(name[0].Style)), scene.End, name)
 		l.bottom += linesHeight(name)
 	}
 	return fits
@@ -122,7 +122,7 @@ func (l *chartLayout) tickRow(top float64, taken []geom.Rect) []geom.Rect {
 		if left != geom.Snap(t.x-t.line.Width/2) {
 			anchor, x = scene.Start, left
 		}
-		l.over.Text(geom.Pt(x, base), anchor, t.line)
+		l.under.Text(geom.Pt(x, base), anchor, t.line)
 		boxes = append(boxes, box)
 	}
 	return boxes
@@ -225,7 +225,7 @@ func (l *chartLayout) nameInRow(top float64, taken []geom.Rect) bool {
 	if best < line.Width+2*chartNameGap {
 		return false
 	}
-	l.over.Text(geom.Pt(at, top+diagram.FirstBaseline(st)), scene.Middle, line)
+	l.under.Text(geom.Pt(at, top+diagram.FirstBaseline(st)), scene.Middle, line)
 	return true
 }
 
@@ -251,7 +251,7 @@ func (l *chartLayout) categories(top float64) {
 	}
 	for i, lines := range names {
 		x := geom.Snap(l.x.x(float64(i)))
-		l.over.Lines(geom.Pt(x, top+diagram.FirstBaseline(st)), scene.Middle, lines)
+		l.under.Lines(geom.Pt(x, top+diagram.FirstBaseline(st)), scene.Middle, lines)
 	}
 	l.bottom = max(l.bottom, top+float64(float64(rows)*st.Leading))
 	if !fits {

@@ -2,6 +2,7 @@ package layouts
 
 import (
 	"math"
+	"slices"
 
 	"github.com/burindev/burin/diagram"
 	"github.com/burindev/burin/diagram/geom"
@@ -14,7 +15,7 @@ import (
 
 // signStyle is the style of the signs between terms.
 func (l *equationsLayout) signStyle() theme.TextStyle {
-	st := l.ctx.Theme().NumeralStyle(24).In(theme.Ink3)
+	st := l.ctx.Type().Heading.In(theme.Ink3)
 	st.Bold = false
 	return st
 }
@@ -22,9 +23,8 @@ func (l *equationsLayout) signStyle() theme.TextStyle {
 // draw lays the rows out under each other, each route between its two rows.
 func (l *equationsLayout) draw() diagram.Frame {
 	f := diagram.Frame{Doc: l.doc()}
-	pen := l.ctx.Pen()
 	y := 0.0
-	var carry geom.Rect // the tile that a route comes from
+	var carry geom.Rect // what a route comes from
 	for i := range l.Rows {
 		into := -1
 		top := y
@@ -36,31 +36,38 @@ func (l *equationsLayout) draw() diagram.Frame {
 				top = y + termRow
 			}
 		}
-		tiles, bottom := l.row(pen, &f, i, top, into >= 0)
+		at := len(f.Kids)
+		boxes, bottom := l.row(&f, i, top, into >= 0)
 		if into >= 0 {
-			l.route(pen, i-1, carry, tiles[into], y, top)
+			pen := l.ctx.Pen()
+			l.route(pen, i-1, carry, boxes[into], y, top)
+			f.Kids = slices.Insert(f.Kids, at, ink(pen).At(0, 0))
 		}
-		carry, y = tiles[len(tiles)-1], bottom
+		carry, y = boxes[len(boxes)-1], bottom
 	}
-	f.Marks = pen.Marks()
 	f.Size = geom.Sz(l.width, y)
 	return f
 }
 
-// row draws a row that begins at top, and returns the tiles of its terms and
-// its foot.
-func (l *equationsLayout) row(pen *diagram.Pen, f *diagram.Frame, i int, top float64, routed bool) (tiles []geom.Rect, bottom float64) {
+// ink is a frame of what a pen drew, in the place where it drew it.
+func ink(pen *diagram.Pen) diagram.Frame {
+	return diagram.Frame{Marks: pen.Marks(), Doc: []scene.Block{}}
+}
+
+// row draws a row that begins at top, part by part in the order of reading. It
+// returns where routes meet its terms, and its foot.
+func (l *equationsLayout) row(f *diagram.Frame, i int, top float64, routed bool) (boxes []geom.Rect, bottom float64) {
 	switch l.mode {
 	case equationsBeside:
-		return l.rowBeside(pen, f, i, top)
+		return l.rowBeside(f, i, top)
 	case equationsUnder:
-		return l.rowUnder(pen, f, i, top, routed)
+		return l.rowUnder(f, i, top, routed)
 	}
-	return l.rowList(pen, f, i, top)
+	return l.rowList(f, i, top)
 }
 
 // rowBeside draws a row with all words at the right of their tiles.
-func (l *equationsLayout) rowBeside(pen *diagram.Pen, f *diagram.Frame, i int, top float64) (tiles []geom.Rect, bottom float64) {
+func (l *equationsLayout) rowBeside(f *diagram.Frame, i int, top float64) (boxes []geom.Rect, bottom float64) {
 	ty := l.ctx.Type()
 	r, at := l.Rows[i], l.ctx.In("Rows", i)
 	h := float64(termTile)
@@ -68,17 +75,7 @@ func (l *equationsLayout) rowBeside(pen *diagram.Pen, f *diagram.Frame, i int, t
 		h = max(h, t.h)
 	}
 	mid := geom.Snap(top + h/2)
-	for k, t := range l.rows[i] {
-		box := geom.R(l.at[k], mid-termTile/2, termTile, termTile)
-		words := geom.R(box.Max.X+termGap, geom.Snap(mid-t.h/2), t.w, t.h)
-		if !t.pictured() {
-			words = words.Add(geom.Pt(box.Min.X-words.Min.X, 0))
-			box = words
-		}
-		l.term(f, t, box, words, scene.Start)
-		l.sign(pen, t, geom.Pt(l.at[k]-termSign, mid))
-		tiles = append(tiles, box)
-	}
+	pen := l.ctx.Pen()
 	lead := ty.Heading.Leading + ty.Note.Leading
 	if r.Note == "" {
 		lead = ty.Heading.Leading
@@ -86,7 +83,19 @@ func (l *equationsLayout) rowBeside(pen *diagram.Pen, f *diagram.Frame, i int, t
 	y := mid - lead/2
 	pen.Text(geom.Pt(0, y+diagram.FirstBaseline(ty.Heading)), scene.Start, at.In("Name").Line(r.Name, ty.Heading))
 	pen.Text(geom.Pt(0, y+ty.Heading.Leading+diagram.FirstBaseline(ty.Note)), scene.Start, at.In("Note").Line(r.Note, ty.Note))
-	return tiles, mid + max(h, lead)/2
+	f.Kids = append(f.Kids, ink(pen).At(0, 0))
+	for k, t := range l.rows[i] {
+		box := geom.R(l.at[k], mid-termTile/2, termTile, termTile)
+		words := geom.R(box.Max.X+termGap, geom.Snap(mid-t.h/2), t.w, t.h)
+		if !t.pictured() {
+			words = words.Add(geom.Pt(box.Min.X-words.Min.X, 0))
+			box = words
+		}
+		l.sign(f, t, geom.Pt(l.at[k]-termSign, mid))
+		l.term(f, t, box, words, scene.Start)
+		boxes = append(boxes, box)
+	}
+	return boxes, mid + max(h, lead)/2
 }
 
 // headAt returns where the names of rows begin above the terms: right of the
@@ -110,12 +119,18 @@ func (l *equationsLayout) heading(pen *diagram.Pen, i int, top, width float64) f
 	}
 	name := wrapped(at.In("Name"), r.Name, ty.Heading, width)
 	note := wrapped(at.In("Note"), r.Note, ty.Note, width)
-	x := l.headAt()
+	x, inline := l.headAt(), 0.0
 	base := geom.Pt(x, top+diagram.FirstBaseline(ty.Heading))
 	pen.Lines(base, scene.Start, name)
-	const gap = 12
-	if len(name) == 1 && len(note) == 1 && name[0].Width+gap+diagram.InOtherFonts(note[0].Width) <= width {
-		pen.Lines(geom.Pt(x+name[0].Width+gap, base.Y), scene.Start, note)
+	if len(name) == 1 && len(note) == 1 {
+		w := diagram.InOtherFonts(name[0].Width) + headInlineGap
+		if w+diagram.InOtherFonts(note[0].Width) > width {
+			w = 0
+		}
+		inline = w
+	}
+	if inline > 0 {
+		pen.Lines(geom.Pt(x+inline, base.Y), scene.Start, note)
 		return linesHeight(name) + termHeadFoot
 	}
 	pen.Lines(geom.Pt(x, top+linesHeight(name)+diagram.FirstBaseline(ty.Note)), scene.Start, note)
@@ -124,14 +139,16 @@ func (l *equationsLayout) heading(pen *diagram.Pen, i int, top, width float64) f
 
 // rowUnder draws a row with all words under their tiles. A row that a route
 // leads into has its name beside the route.
-func (l *equationsLayout) rowUnder(pen *diagram.Pen, f *diagram.Frame, i int, top float64, routed bool) (tiles []geom.Rect, bottom float64) {
+func (l *equationsLayout) rowUnder(f *diagram.Frame, i int, top float64, routed bool) (boxes []geom.Rect, bottom float64) {
 	y := top
+	pen := l.ctx.Pen()
 	if routed {
 		y += l.headingRoom(i)
 		l.heading(pen, i, top, l.headingWidth(i))
 	} else {
 		y += l.heading(pen, i, top, l.width)
 	}
+	f.Kids = append(f.Kids, ink(pen).At(0, 0))
 	h := 0.0
 	for k, t := range l.rows[i] {
 		box := geom.R(l.at[k]-termTile/2, y, termTile, termTile)
@@ -139,19 +156,22 @@ func (l *equationsLayout) rowUnder(pen *diagram.Pen, f *diagram.Frame, i int, to
 		if !t.pictured() {
 			box = words
 		}
-		l.term(f, t, box, words, scene.Middle)
 		if k > 0 {
-			l.sign(pen, t, geom.Pt(geom.Snap((l.at[k-1]+l.at[k])/2), y+termTile/2))
+			l.sign(f, t, geom.Pt(geom.Snap((l.at[k-1]+l.at[k])/2), y+termTile/2))
 		}
+		l.term(f, t, box, words, scene.Middle)
 		h = max(h, words.Max.Y-y, termTile)
-		tiles = append(tiles, box)
+		box = box.Union(words)
+		boxes = append(boxes, box)
 	}
-	return tiles, y + h
+	return boxes, y + h
 }
 
 // rowList draws the terms of a row under each other.
-func (l *equationsLayout) rowList(pen *diagram.Pen, f *diagram.Frame, i int, top float64) (tiles []geom.Rect, bottom float64) {
+func (l *equationsLayout) rowList(f *diagram.Frame, i int, top float64) (boxes []geom.Rect, bottom float64) {
+	pen := l.ctx.Pen()
 	y := top + l.heading(pen, i, top, l.width-l.headAt())
+	f.Kids = append(f.Kids, ink(pen).At(0, 0))
 	for k, t := range l.rows[i] {
 		if k > 0 {
 			y += termListRow
@@ -163,14 +183,14 @@ func (l *equationsLayout) rowList(pen *diagram.Pen, f *diagram.Frame, i int, top
 			words = words.Add(geom.Pt(box.Min.X-words.Min.X, 0))
 			box = words
 		}
-		l.term(f, t, box, words, scene.Start)
 		if k > 0 {
-			l.sign(pen, t, geom.Pt(termListIndent+termTile/2, y-termListRow/2))
+			l.sign(f, t, geom.Pt(termListIndent+termTile/2, y-termListRow/2))
 		}
-		tiles = append(tiles, box)
+		l.term(f, t, box, words, scene.Start)
+		boxes = append(boxes, box)
 		y += h
 	}
-	return tiles, y
+	return boxes, y
 }
 
 // term draws a term as a frame of its own: its tile, and its words in a box.
@@ -191,16 +211,22 @@ func (l *equationsLayout) term(f *diagram.Frame, t setTerm, tile, words geom.Rec
 	y := words.Min.Y + o.Y
 	pen.Lines(geom.Pt(x, y+diagram.FirstBaseline(l.ctx.Type().Label)), anchor, t.name)
 	pen.Lines(geom.Pt(x, y+linesHeight(t.name)+diagram.FirstBaseline(l.ctx.Type().Note)), anchor, t.note)
-	frame := diagram.Frame{ID: t.ID, Kind: "Term", Size: all.Size(), Marks: pen.Marks(), Outline: geom.Box{Rect: tile.Add(o), R: theme.RadiusTile}}
+	outline := geom.Box{Rect: tile.Add(o), R: theme.RadiusTile}
+	if anchor == scene.Middle {
+		outline = geom.Box{Rect: all.Add(o)}
+	}
+	frame := diagram.Frame{ID: t.ID, Kind: "Term", Size: all.Size(), Marks: pen.Marks(), Outline: outline, Doc: []scene.Block{}}
 	f.Kids = append(f.Kids, frame.At(all.Min.X, all.Min.Y))
 }
 
 // sign draws the sign before a term about a point.
-func (l *equationsLayout) sign(pen *diagram.Pen, t setTerm, at geom.Point) {
+func (l *equationsLayout) sign(f *diagram.Frame, t setTerm, at geom.Point) {
 	if t.sign.String == "" {
 		return
 	}
+	pen := l.ctx.Pen()
 	pen.Text(geom.Pt(at.X, diagram.MiddleBaseline(at.Y, t.sign.Style)), scene.Middle, t.sign)
+	f.Kids = append(f.Kids, ink(pen).At(0, 0))
 }
 
 // carryStyle is the style of the words of a route from row i.
@@ -255,10 +281,8 @@ func (l *equationsLayout) route(pen *diagram.Pen, i int, from, to geom.Rect, foo
 	words := geom.Pt(x, level-termCarryGap-linesHeight(lines))
 	switch l.mode {
 	case equationsUnder:
-		const beyond = 6
-		start.Y = foot + beyond
 		level = geom.Snap(top - termRoute/2 + 4)
-		words.Y = level + termCarryGap
+		words.Y = level + termCarryGap/2
 	case equationsList:
 		words.Y = foot + termRow/2
 	}
@@ -266,9 +290,8 @@ func (l *equationsLayout) route(pen *diagram.Pen, i int, from, to geom.Rect, foo
 	const straight = 4
 	switch {
 	case l.mode == equationsList:
-		const lane = 6
 		start, tip = geom.Pt(from.Min.X-3, from.Center().Y), geom.Pt(to.Min.X-route.TipGap, to.Center().Y)
-		points = []geom.Point{start, geom.Pt(lane, start.Y), geom.Pt(lane, tip.Y), tip}
+		points = []geom.Point{start, geom.Pt(termLane, start.Y), geom.Pt(termLane, tip.Y), tip}
 	case math.Abs(start.X-tip.X) < straight:
 		points = []geom.Point{geom.Pt(tip.X, start.Y), tip}
 	}

@@ -30,8 +30,11 @@ const (
 	termRow        = 40  // between rows
 	termListRow    = 32  // between terms under each other, for their sign
 	termListIndent = 24  // for the route
+	termLane       = 6   // of the route
+	termCarryLane  = 8   // from there to its words
 	termCarryLeast = 72  // width of the words of a route
-	termCarryEnds  = 20  // from an upright leg of a route to its words
+	termCarryEnds  = 20  // from an upright leg of a route to words over its level leg
+	termCarryNear  = 10  // from an upright leg to words beside it
 	termRoute      = 34  // from a tile to the level leg of a route
 	termCarryGap   = 8   // from the words of a route to its line
 	termHeadFoot   = 8   // from the name of a row to its tiles
@@ -101,7 +104,10 @@ func (l *equationsLayout) plan() bool {
 	}
 	for i := range l.Rows {
 		if _, ok := l.target(i); ok && l.Rows[i].Carry != "" {
-			if _, width := l.carryPlace(i); width < termCarryLeast || l.headingWidth(i+1) < termCarryLeast && l.mode == equationsUnder {
+			_, width := l.carryPlace(i)
+			words := l.ctx.In("Rows", i).In("Carry").Line(l.Rows[i].Carry, l.carryStyle(i)).Width
+			narrow := width < termCarryLeast || l.mode == equationsBeside && words > width
+			if narrow || l.mode == equationsUnder && l.headingWidth(i+1) < termCarryLeast {
 				return false
 			}
 		}
@@ -114,14 +120,18 @@ func (l *equationsLayout) plan() bool {
 // them.
 func (l *equationsLayout) carryPlace(i int) (x, width float64) {
 	if l.mode == equationsList {
-		return termListIndent, l.width - termListIndent
+		return termLane + termCarryLane, l.width - termLane - termCarryLane
 	}
 	k, _ := l.target(i)
 	from, to := l.middle(i, len(l.rows[i])-1), l.middle(i+1, k)
-	if between := from - to - 2*termCarryEnds; between >= 2*termCarryLeast {
-		return to + termCarryEnds, between
+	ends := float64(termCarryEnds)
+	if l.mode == equationsUnder {
+		ends = termCarryNear
 	}
-	x = max(from, to) + termCarryEnds
+	if between := from - to - 2*ends; between >= 2*termCarryLeast {
+		return to + ends, between
+	}
+	x = max(from, to) + ends
 	return x, l.width - x
 }
 

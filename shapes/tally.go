@@ -48,8 +48,8 @@ func DrawTally(pen *diagram.Pen, at geom.Point, t Tally) geom.Rect {
 		box := geom.R(geom.Snap(x0+float64(float64(i%n)*step)), geom.Snap(y0+float64(float64(i/n)*step)), geom.Snap(square), geom.Snap(square))
 		look := diagram.Look{Role: scene.Icon, Fill: t.Role.Base()}
 		if i < first || i >= first+t.Count {
-			line := min(theme.Border, geom.Snap(square/2)) // of squares that are hardly there
-			look = diagram.Look{Role: scene.Icon, Line: t.Role.Mid(), Width: line}
+			line := min(theme.Hairline, geom.Snap(square/2)) // of squares that are hardly there
+			look = diagram.Look{Role: scene.Icon, Line: t.Role.Base(), Width: line}
 			box = box.Inset(line / 2)
 		}
 		pen.Rect(box, step*tallyRound, look)

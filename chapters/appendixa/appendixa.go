@@ -9,6 +9,7 @@ func Figures() []diagram.Figure {
 	return []diagram.Figure{
 		Opener(),
 		ModelAnatomy(),
+		TrainingAndInference(),
 		CPUAndGPU(),
 		Tokenization(),
 		LatencyComparison(),
