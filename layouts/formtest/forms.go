@@ -13,7 +13,7 @@ import (
 func Forms() []diagram.Node {
 	return []diagram.Node{
 		layouts.AreaSquares{}, layouts.Attention{}, layouts.Cards{}, layouts.Chart{}, layouts.ComparisonTable{},
-		layouts.DecisionTree{}, layouts.Equations{}, layouts.Facts{}, layouts.Flow{}, layouts.Lifelines{},
+		layouts.DecisionTree{}, layouts.Equations{}, layouts.Facts{}, layouts.Flow{}, layouts.Graph{}, layouts.Lifelines{},
 		layouts.Machines{}, layouts.MemoryBlocks{}, layouts.Panels{}, layouts.Rows{}, layouts.Spectrum{},
 		layouts.SplitLanes{}, layouts.StackedBars{}, layouts.SwimLane{}, layouts.Tanks{}, layouts.Timeline{},
 		layouts.Tracks{}, layouts.UnitCells{}, layouts.UnitPiles{}, layouts.Waterfall{},

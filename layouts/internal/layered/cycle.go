@@ -1,16 +1,14 @@
 package layered
 
 // breakCycles turns the edges round that lead back to a node from which the
-// walk has come. The walk begins at nodes without edges to them, in the order
-// of the author, so that what he names first tends to stand first.
+// walk has come. The walk takes nodes in the order of the author, so that what
+// is named first stands first.
 func (p *plan) breakCycles() {
 	n := len(p.Nodes)
 	out := make([][]int, n)
-	in := make([]int, n)
 	for i, a := range p.arcs {
 		if !a.skip {
 			out[a.from] = append(out[a.from], i)
-			in[a.to]++
 		}
 	}
 	const (
@@ -41,11 +39,9 @@ func (p *plan) breakCycles() {
 			}
 		}
 	}
-	for _, sources := range [...]bool{true, false} {
-		for i := range n {
-			if state[i] == fresh && (!sources || in[i] == 0) {
-				walk(i)
-			}
+	for i := range n {
+		if state[i] == fresh {
+			walk(i)
 		}
 	}
 	for i := range p.arcs {

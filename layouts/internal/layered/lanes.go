@@ -29,9 +29,22 @@ func (p *plan) along() {
 	}
 }
 
+// lead is the room before the first lane between two ranks. A line that leads
+// back ends there, and needs as much as at the other end.
+func (p *plan) lead(r int) float64 {
+	for _, v := range p.layers[r] {
+		for _, k := range p.vertices[v].out {
+			if s := p.segments[k]; s.edge >= 0 && p.arcs[s.edge].back && !p.vertices[v].dummy() {
+				return max(p.Lead, p.Tail)
+			}
+		}
+	}
+	return p.Lead
+}
+
 // channel is the room for the lanes between two ranks.
 func (p *plan) channel(r int) float64 {
-	return p.Lead + float64(max(p.lanes[r]-1, 0))*p.LaneGap + p.Tail
+	return p.lead(r) + float64(max(p.lanes[r]-1, 0))*p.LaneGap + p.Tail
 }
 
 // rims are the rooms before and after each rank for borders of groups that

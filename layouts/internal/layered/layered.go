@@ -83,7 +83,7 @@ type Layout struct {
 	// Lines are those of the edges, from the border of one box to that of the
 	// other; nil for edges that are left out.
 	Lines  [][]Point
-	Labels []Rect // the room of labels above the line (at lower v); empty without one
+	Labels []Rect // the room of labels, through whose middle the line runs; empty without one
 	Back   []bool // the edge leads against the ranks
 	Ranks  int
 }

@@ -60,7 +60,7 @@ func (p *plan) line(i int, boxes []Rect) []Point {
 		if s.lane >= 0 {
 			// The first lane lies behind the rims of groups that end here.
 			r := p.vertices[s.from].rank
-			u := p.starts[r] + p.widths[r] + p.after[r] + p.Lead + float64(float64(s.lane)*p.LaneGap)
+			u := p.starts[r] + p.widths[r] + p.after[r] + p.lead(r) + float64(float64(s.lane)*p.LaneGap)
 			way = append(way, Point{u, s.port}, Point{u, s.land})
 		}
 		if n == len(a.segments)-1 {
@@ -73,13 +73,13 @@ func (p *plan) line(i int, boxes []Rect) []Point {
 	return way
 }
 
-// labelOf is the room of an edge's label, beside its line.
+// labelOf is the room of an edge's label, on both sides of its line.
 func (p *plan) labelOf(i int) Rect {
 	for _, k := range p.arcs[i].segments {
 		v := &p.vertices[p.segments[k].to]
 		if v.kind == label {
 			u := p.starts[v.rank] + (p.widths[v.rank]-v.u)/2
-			return Rect{Point{u, v.at - v.v/2}, Point{u + v.u, v.at}}
+			return Rect{Point{u, v.at - v.v/2}, Point{u + v.u, v.at + v.v/2}}
 		}
 	}
 	return Rect{}
