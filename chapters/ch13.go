@@ -1,6 +1,9 @@
 package chapters
 
-import "github.com/burindev/burin/diagram/book"
+import (
+	"github.com/burindev/burin/chapters/ch13"
+	"github.com/burindev/burin/diagram/book"
+)
 
 func chapter13() book.Chapter {
 	return book.Chapter{
@@ -11,5 +14,6 @@ func chapter13() book.Chapter {
 			{ID: "ch13-slo-target-framework", Description: "SLO target framework: interactive agent (TTFT <= 100ms P95), voice AI (TTFT <= 300ms P95), batch (P95 Final <= 800ms) -- with user experience impact at each threshold level"},
 			{ID: "ch13-burn-rate-alerting", Description: "SLO burn rate alerting: error budget consumption over time, fast-burn alert (2% budget in 1 hour), slow-burn alert (5% budget in 6 hours), budget exhaustion projection -- with alert configuration"},
 		},
+		Figures: ch13.Figures(),
 	}
 }

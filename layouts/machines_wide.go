@@ -30,7 +30,7 @@ func (p *machinesPlan) wide() bool {
 	if !ok {
 		return false
 	}
-	heads := make([]machineHead, n)
+	heads := make([]titleHead, n)
 	top := 0.0
 	for i := range heads {
 		heads[i] = p.head(i, p.slot(xs, i), false)

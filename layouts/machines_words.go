@@ -10,69 +10,18 @@ import (
 
 // Numbers of words in u.
 const (
-	machineTileGap   = 12 // from a tile to the name
-	machineTailGap   = 4  // from a name or number to words on its line
 	machineHeadGap   = 16 // from the head to the picture
 	machineNumberGap = 10 // between two numbers under each other
 	machineFactGap   = 8  // between two facts under each other
 	machineFactTail  = 4  // from a value to its words
 )
 
-// A machineHead is the name of a machine with its icon.
-type machineHead struct {
-	thing      shapes.Thing
-	name, note []text.Line
-	indent     float64
-	tail       float64 // where the note stands on the line of the name; 0: under it
-	height     float64
-}
-
 // head measures the name of machine i for a width; on one line with its note,
 // where both fit and that is asked for.
-func (p *machinesPlan) head(i int, width float64, inline bool) machineHead {
+func (p *machinesPlan) head(i int, width float64, inline bool) titleHead {
 	x := p.Machines.Machines[i]
-	ctx, ty := p.ctx.In("Machines", i), p.ctx.Type()
-	h := machineHead{thing: x.Thing}
-	if x.Thing.Icon != "" {
-		h.indent = shapes.TileRegular + machineTileGap
-	}
-	room := diagram.FallbackRoom(width - h.indent)
-	h.name = wrapped(ctx.In("Name"), x.name(), ty.Heading, max(room, 1))
-	h.note = wrapped(ctx.In("Note"), x.Note, ty.Note, max(room, 1))
-	h.height = linesHeight(h.name, h.note)
-	if inline && len(h.name) == 1 && x.Note != "" {
-		note := ctx.In("Note").Line(x.Note, ty.Note)
-		if at := diagram.InOtherFonts(h.name[0].Width) + machineTailGap; at+diagram.InOtherFonts(note.Width) <= width-h.indent {
-			h.note, h.tail, h.height = []text.Line{note}, at, linesHeight(h.name)
-		}
-	}
-	if h.indent > 0 {
-		h.height = max(h.height, shapes.TileRegular)
-	}
-	return h
-}
-
-// draw sets the head with its upper left corner at a point.
-func (h machineHead) draw(ctx diagram.Context, pen *diagram.Pen, at geom.Point) {
-	ty := ctx.Type()
-	if h.indent > 0 {
-		shapes.DrawTile(ctx, pen, at, shapes.Tile{Icon: h.thing.Icon, Role: h.thing.Role})
-	}
-	words := linesHeight(h.name)
-	if h.tail == 0 {
-		words += linesHeight(h.note)
-	}
-	x, y := at.X+h.indent, at.Y
-	if h.indent > 0 && words < shapes.TileRegular {
-		y += geom.Snap((shapes.TileRegular - words) / 2)
-	}
-	base := y + diagram.FirstBaseline(ty.Heading)
-	pen.Lines(geom.Pt(x, base), scene.Start, h.name)
-	if h.tail > 0 {
-		pen.Lines(geom.Pt(x+h.tail, base), scene.Start, h.note)
-		return
-	}
-	pen.Lines(geom.Pt(x, y+linesHeight(h.name)+diagram.FirstBaseline(ty.Note)), scene.Start, h.note)
+	ctx := p.ctx.In("Machines", i)
+	return measureTitle(ctx, ctx.Type().Heading, shapes.TileRegular, x.Thing, x.name(), x.Note, width, inline)
 }
 
 // A machineNumber is the number of a part, with a note.

@@ -7,8 +7,11 @@ import (
 	"github.com/burindev/burin/diagram/theme"
 )
 
-// stripHeight is the height of a strip in u.
-const stripHeight = 14
+// Sizes of a strip in u.
+const (
+	stripHeight  = 14
+	stripNatural = 150 // width where it is unbounded
+)
 
 // A Part is one part of a [Strip] or a [Meter].
 type Part struct {
@@ -58,12 +61,11 @@ func DrawStrip(pen *diagram.Pen, r geom.Rect, s Strip) geom.Rect {
 
 // Layout implements [diagram.Node]. A strip is as wide as its room.
 func (s Strip) Layout(ctx diagram.Context, c diagram.Constraints) diagram.Frame {
-	const natural = 150
 	h := s.Height
 	if h == 0 {
 		h = stripHeight
 	}
-	size := c.AtLeast(geom.Sz(c.WidthOr(natural), h))
+	size := c.AtLeast(geom.Sz(c.WidthOr(stripNatural), h))
 	pen := ctx.Pen()
 	DrawStrip(pen, geom.R(0, geom.Snap((size.H-h)/2), size.W, h), s)
 	return diagram.Frame{Size: size, Marks: pen.Marks(), Doc: describeParts(s.Parts)}

@@ -15,11 +15,11 @@ func Forms() []diagram.Node {
 		layouts.AreaSquares{}, layouts.Attention{}, layouts.Cards{}, layouts.Chart{}, layouts.ComparisonTable{},
 		layouts.DecisionTree{}, layouts.Equations{}, layouts.Facts{}, layouts.Flow{}, layouts.Graph{}, layouts.Lifelines{},
 		layouts.Machines{}, layouts.MemoryBlocks{}, layouts.Panels{}, layouts.Rows{}, layouts.Spectrum{},
-		layouts.SplitLanes{}, layouts.StackedBars{}, layouts.SwimLane{}, layouts.Tanks{}, layouts.Timeline{},
+		layouts.SplitLanes{}, layouts.StackedBars{}, layouts.Stream{}, layouts.SwimLane{}, layouts.Tanks{}, layouts.Taxonomy{}, layouts.Timeline{},
 		layouts.Tracks{}, layouts.UnitCells{}, layouts.UnitPiles{}, layouts.Waterfall{},
 
 		shapes.Arrow{}, shapes.Badge{}, shapes.Card{}, shapes.Chip{}, shapes.Legend{}, shapes.Meter{}, shapes.Nest{},
-		shapes.Numeral{}, shapes.Pill{}, shapes.Rail{}, shapes.Share{}, shapes.Strip{}, shapes.Tag{}, shapes.Tally{},
+
 		shapes.TextBlock{}, shapes.Tile{}, shapes.Verdict{}, shapes.Vessel{}, shapes.Waveform{},
 	}
 }
