@@ -19,7 +19,7 @@ func Forms() []diagram.Node {
 		layouts.Tracks{}, layouts.UnitCells{}, layouts.UnitPiles{}, layouts.Waterfall{},
 
 		shapes.Arrow{}, shapes.Badge{}, shapes.Card{}, shapes.Chip{}, shapes.Legend{}, shapes.Meter{}, shapes.Nest{},
-
+		shapes.Numeral{}, shapes.Pill{}, shapes.Rail{}, shapes.Record{}, shapes.Share{}, shapes.Strip{}, shapes.Tag{}, shapes.Tally{},
 		shapes.TextBlock{}, shapes.Tile{}, shapes.Verdict{}, shapes.Vessel{}, shapes.Waveform{},
 	}
 }
