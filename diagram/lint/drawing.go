@@ -45,6 +45,30 @@ func attrName(n xml.Name) string {
 	return n.Space + ":" + n.Local
 }
 
+// CheckSVG judges a drawing by its markup alone: by the rules about what every
+// reader of SVG understands, about the ground, and about the name of a file
+// that stands alone. [Check] judges the drawing of a scene by them, too.
+func CheckSVG(data []byte) Report {
+	d := readDrawing(data)
+	if d.err == nil && (len(d.elements) == 0 || d.elements[0].name != "svg") {
+		d.err = errors.New("it does not begin with an svg element")
+	}
+	var out Report
+	for _, r := range [...]Rule{svgSubset, ownGround, accessibleName} {
+		f := &findings{rule: &r}
+		switch r.ID {
+		case svgSubset.ID:
+			d.subset(f, false, false)
+		case ownGround.ID:
+			d.ground(f)
+		default:
+			d.named(f, "")
+		}
+		out.Findings = append(out.Findings, f.list...)
+	}
+	return out
+}
+
 // drawing returns the drawing of the scene as a file of its own.
 func (p *picture) drawing() *drawing {
 	if p.svg == nil {

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/burindev/burin/diagram/geom"
 	"github.com/burindev/burin/diagram/scene"
@@ -96,6 +97,21 @@ func TestMarkup(t *testing.T) {
 			}
 		})
 	}
+}
+
+func TestCheckSVG(t *testing.T) {
+	assert.Empty(t, CheckSVG([]byte(sound)).Findings)
+	for _, c := range []struct{ old, new, rule string }{
+		{`<path`, `<script>1</script><path`, "SVG-SUBSET"},
+		{`fill="#FFFFFF"/>`, `fill="none"/>`, "BG-OWN"},
+		{` role="img"`, ``, "A11Y-NAME"},
+		{`</g></svg>`, ``, "SVG-SUBSET"},
+	} {
+		r := CheckSVG([]byte(strings.Replace(sound, c.old, c.new, 1)))
+		require.Len(t, r.Errors(), 1, c.rule)
+		assert.Equal(t, c.rule, r.Errors()[0].Rule)
+	}
+	assert.NotEmpty(t, CheckSVG(nil).Errors(), "nothing is no drawing")
 }
 
 // What the writer of SVG makes of a scene obeys the rules about markup, and a
