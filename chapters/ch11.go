@@ -1,6 +1,9 @@
 package chapters
 
-import "github.com/burindev/burin/diagram/book"
+import (
+	"github.com/burindev/burin/chapters/ch11"
+	"github.com/burindev/burin/diagram/book"
+)
 
 func chapter11() book.Chapter {
 	return book.Chapter{
@@ -11,5 +14,6 @@ func chapter11() book.Chapter {
 			{ID: "ch11-api-key-lifecycle", Description: "API key lifecycle: generation (with scoping to endpoints/features), distribution, rotation schedule, usage monitoring, revocation -- showing the complete key management flow"},
 			{ID: "ch11-pii-redaction-pipeline", Description: "PII redaction pipeline for audio transcripts: raw transcript, entity detection (names, SSN, credit cards, addresses), redaction (masking, replacement, removal), audit logging of redaction events"},
 		},
+		Figures: ch11.Figures(),
 	}
 }

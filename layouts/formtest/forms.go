@@ -14,7 +14,7 @@ func Forms() []diagram.Node {
 	return []diagram.Node{
 		layouts.AreaSquares{}, layouts.Attention{}, layouts.Cards{}, layouts.Chart{}, layouts.ComparisonTable{},
 		layouts.DecisionTree{}, layouts.Equations{}, layouts.Facts{}, layouts.Flow{}, layouts.Graph{}, layouts.Lifelines{},
-		layouts.Machines{}, layouts.MemoryBlocks{}, layouts.Panels{}, layouts.Rows{}, layouts.Spectrum{},
+		layouts.Machines{}, layouts.MemoryBlocks{}, layouts.Panels{}, layouts.Rows{}, layouts.Sequence{}, layouts.Spectrum{},
 		layouts.SplitLanes{}, layouts.StackedBars{}, layouts.Stream{}, layouts.SwimLane{}, layouts.Tanks{}, layouts.Taxonomy{}, layouts.Timeline{},
 		layouts.Tracks{}, layouts.UnitCells{}, layouts.UnitPiles{}, layouts.Waterfall{},
 

@@ -1,0 +1,17 @@
+package ch11_test
+
+import (
+	"testing"
+
+	"github.com/burindev/burin/chapters/ch11"
+	"github.com/burindev/burin/diagram/diagramtest"
+)
+
+func TestFigures(t *testing.T) {
+	for _, f := range ch11.Figures() {
+		t.Run(string(f.ID), func(t *testing.T) {
+			diagramtest.Golden(t, f)
+			diagramtest.Clean(t, f)
+		})
+	}
+}
