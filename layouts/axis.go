@@ -74,8 +74,8 @@ func (p plot) ticks() []float64 {
 	return Ticks(p.Min, p.Max, min(most, 6))
 }
 
-// grid draws the gridlines from y0 to y1.
-func (p plot) grid(pen *diagram.Pen, y0, y1 float64) {
+// gridValues returns the values at which gridlines stand.
+func (p plot) gridValues() []float64 {
 	values := p.ticks()
 	if p.Grid > 0 && p.Scale == Linear {
 		const most = 200 // more would be a fill
@@ -86,7 +86,12 @@ func (p plot) grid(pen *diagram.Pen, y0, y1 float64) {
 			}
 		}
 	}
-	for _, v := range values {
+	return values
+}
+
+// grid draws the gridlines from y0 to y1.
+func (p plot) grid(pen *diagram.Pen, y0, y1 float64) {
+	for _, v := range p.gridValues() {
 		x := p.x(v)
 		if x < p.x0 || x > p.x1 {
 			continue

@@ -48,9 +48,15 @@ func scaleOf(id diagram.ID, form string) string {
 	return form + ".x"
 }
 
+// silent reports whether the axis has no ticks, as the author wants it.
+func (p *barPlot) silent() bool { return p.plot.Ticks != nil && len(p.plot.Ticks) == 0 }
+
 // header draws flag and ticks, and returns where the gridlines begin.
 func (p *barPlot) header(width float64) float64 {
 	st := p.ctx.Type().Tick
+	if p.silent() && !p.limit.set() {
+		return 0
+	}
 	base := diagram.MiddleBaseline(headerRow/2, st)
 	if !p.limit.set() {
 		p.plot.labels(p.ctx, p.pen, base, geom.Rect{})

@@ -13,7 +13,9 @@ import (
 //
 // Sums, shares and differences follow from the values.
 type StackedBars struct {
-	ID   diagram.ID `validate:"omitempty,id"`
+	ID diagram.ID `validate:"omitempty,id"`
+	// Axis is the common scale. With Ticks that are empty, but not nil, it is
+	// not drawn, and the values in the bars carry its unit.
 	Axis Axis
 	// Limit is what the totals are measured against.
 	Limit Limit
@@ -38,6 +40,8 @@ type StackedBar struct {
 	// Then is the state that follows the last segment, a good one: "Serving".
 	Then     string `validate:"max=2000"`
 	ThenNote string `validate:"max=2000"`
+	// Remarks are brackets under the bar.
+	Remarks []BarRemark `validate:"max=24,dive"`
 	// Bands join the segments to those of the same name in the bar before.
 	Bands bool
 	// Gain says what the difference to the bar before is, as words after the
@@ -57,6 +61,15 @@ type BarSegment struct {
 	// Parts open the segment into a strip on a larger scale. One segment of a
 	// bar may have them.
 	Parts []BarPart `validate:"max=50,dive"`
+}
+
+// A BarRemark is said of neighbouring segments, under a bracket: what they have
+// in common, or what would remove them.
+type BarRemark struct {
+	First    int          `validate:"gte=0"` // segment, counted from 0
+	Segments int          `validate:"gte=1"` // how many
+	Text     string       `validate:"required,max=2000"`
+	Role     diagram.Role // Neutral: the page's ink
 }
 
 // A BarPart is a part of an opened segment.
@@ -129,6 +142,9 @@ func (s StackedBars) Layout(ctx diagram.Context, c diagram.Constraints) diagram.
 	}
 	axis := s.Axis.fit(0, max(top, s.Limit.At))
 	for _, way := range [...]stackedWay{{mode: headTile, through: true}, {mode: headLift, through: true}} {
+		if way.mode == headTile && len(s.Bars) == 1 {
+			continue // a column of heads for one bar is a waste
+		}
 		trial, ok := ctx.Trial()
 		if f, fits := s.arranged(trial, axis, way, width); fits && ok() {
 			return f

@@ -64,6 +64,12 @@ func (b StackedBar) check(ctx diagram.Context) {
 			}
 		}
 	}
+	for k, m := range b.Remarks {
+		if m.First+m.Segments > len(b.Segments) {
+			ctx.In("Remarks", k).Fail(diagram.ErrInvalid, fmt.Sprintf("it is said of %d segments from number %d on, but there are %d", m.Segments, m.First, len(b.Segments)),
+				"count the segments from 0")
+		}
+	}
 	if b.ThenNote != "" && b.Then == "" {
 		ctx.In("Then").Fail(diagram.ErrRequired, "required", "say in a word what follows, beside the note on it")
 	}

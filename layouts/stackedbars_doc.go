@@ -29,6 +29,13 @@ func (s StackedBars) doc() []scene.Block {
 			said += "; " + percentOf(b.Shared()) + " " + s.Share
 		}
 		item := scene.Item{Text: said, Kids: []scene.Block{b.list(unit)}}
+		for _, m := range b.Remarks {
+			names := ""
+			for _, seg := range b.Segments[m.First : m.First+m.Segments] {
+				names = joinWords(", ", names, seg.name())
+			}
+			item.Kids = append(item.Kids, scene.Paragraph{Text: names + ": " + m.Text + "."})
+		}
 		if b.Idle != "" {
 			item.Kids = append(item.Kids, scene.Paragraph{Text: b.Idle + " for " + Quantity{settle(b.Total()), unit}.String() + "."})
 		}

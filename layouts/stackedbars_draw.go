@@ -40,14 +40,17 @@ func (l *stackedLayout) row(i int) {
 	followed := l.followed(i)
 	mirrored := l.mode == headLift && bar.Bands && !followed
 	r := l.rowOf(i)
-	r.namesAbove = followed && !bar.Bands
+	r.namesAbove = (followed || len(bar.Remarks) > 0) && !bar.Bands
 	r.settle()
 
 	var above, under []stackedPiece
+	above = r.above()
 	if l.mode == headLift && !mirrored {
-		above = append(above, r.headPiece())
+		above = append([]stackedPiece{r.headPiece()}, above...)
+		if r.namesBesideHead(above) {
+			above[0].height -= above[1].height
+		}
 	}
-	above = append(above, r.above()...)
 	under = append(under, r.under()...)
 	if mirrored {
 		under = append(under, r.headPiece())
@@ -102,6 +105,23 @@ func (l *stackedLayout) between(i int) {
 	}
 }
 
+// namesBesideHead reports whether the names over a bar have room on the line
+// of its head.
+func (r *stackedRow) namesBesideHead(above []stackedPiece) bool {
+	const head, names = 0, 1
+	h := r.heads[r.i]
+	if len(above) != names+1 || !r.namesAbove || r.tiers != 1 || r.bar.Bands || h.tail == 0 {
+		return false
+	}
+	for _, n := range r.names {
+		if n.x < h.width+numeralGap {
+			return false
+		}
+	}
+	r.sunk = above[head].height - h.height - (popTick + popRow - diagram.FirstBaseline(r.ctx.Type().Note)) + (h.height - diagram.FirstBaseline(r.ctx.Type().MidNumeral))
+	return true
+}
+
 // headPiece is a lifted head.
 func (r *stackedRow) headPiece() stackedPiece {
 	h := r.heads[r.i]
@@ -113,7 +133,7 @@ func (r *stackedRow) headPiece() stackedPiece {
 		if r.bar.Bands {
 			top += liftGap
 		}
-		h.drawLine(r.ctx, r.pen, top)
+		h.drawLine(r.ctx, r.pen, top+r.sunk)
 		if r.beside.String != "" {
 			base := top + diagram.FirstBaseline(r.ctx.Type().MidNumeral)
 			r.pen.Text(geom.Pt(r.end(), base), scene.End, r.beside)
@@ -134,6 +154,7 @@ type stackedRow struct {
 	tiers  int
 	behind text.Line // the last segment's name, beyond the bar's end
 	beside text.Line // what the meter says, at the end of a lifted head
+	sunk   float64   // how far the head sinks to the line of the names beside it
 	keys   []shapes.Key
 	strip  stackedStrip
 	then   stackedThen
@@ -190,6 +211,9 @@ func (r *stackedRow) under() []stackedPiece {
 	}
 	if r.strip.on {
 		out = append(out, r.stripPiece())
+	}
+	if len(r.bar.Remarks) > 0 {
+		out = append(out, r.remarksPiece())
 	}
 	if r.bar.Idle != "" && r.idleUnder() {
 		out = append(out, r.idle()...)

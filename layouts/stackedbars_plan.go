@@ -85,7 +85,10 @@ func (l *stackedLayout) draw(axis Axis) (diagram.Frame, bool) {
 	// drawn with a second pen.
 	back, front := l.pen, l.ctx.Pen()
 	l.pen = front
-	l.y = grid + rowsTop
+	l.y = grid
+	if grid > 0 {
+		l.y += rowsTop
+	}
 	l.fill()
 	for i := range l.Bars {
 		l.row(i)
@@ -167,7 +170,7 @@ func (l *stackedLayout) under(pen *diagram.Pen, grid float64) {
 		}
 		l.Limit.draw(l.ctx, pen, l.limitX, l.flag.Max.Y, l.y, l.width)
 		return
-	default:
+	case !l.silent():
 		l.bands = append(l.bands, band{grid, grid + stub})
 	}
 	l.ground(pen, l.mode == headLift)
@@ -296,15 +299,14 @@ func (l *stackedLayout) inside(ctx diagram.Context, s BarSegment, name string, w
 		return nil
 	}
 	ty := l.ctx.Type()
-	value := FormatNumber(settle(s.Amount()))
 	if l.height == oneLineBar {
-		line := ctx.Line(name+nbsp+value, ty.Tag.In(ink))
+		line := ctx.Line(name+nbsp+FormatNumber(settle(s.Amount())), ty.Tag.In(ink))
 		if !fitsSegment(line, width) {
 			return nil
 		}
 		return []text.Line{line}
 	}
-	lines := []text.Line{ctx.Line(value, ty.SmallLabel.In(ink))}
+	lines := []text.Line{ctx.Line(l.value(s), ty.SmallLabel.In(ink))}
 	if l.height == twoLineBar {
 		lines = append(lines, ctx.Line(name, ty.Note.In(ink)))
 	} else {
@@ -324,6 +326,15 @@ func (l *stackedLayout) inside(ctx diagram.Context, s BarSegment, name string, w
 	return lines
 }
 
+// value returns what a segment amounts to, as it stands in it.
+func (l *stackedLayout) value(s BarSegment) string {
+	q := Quantity{settle(s.Amount()), ""}
+	if l.silent() {
+		q.Unit = l.plot.Unit
+	}
+	return q.String()
+}
+
 // valueIn returns the value as it stands alone in a segment, or nil.
 func (l *stackedLayout) valueIn(ctx diagram.Context, s BarSegment, width float64) []text.Line {
 	ink, ok := s.ink()
@@ -331,7 +342,7 @@ func (l *stackedLayout) valueIn(ctx diagram.Context, s BarSegment, width float64
 		return nil
 	}
 	width -= 2 * s.rim()
-	line := ctx.Line(FormatNumber(settle(s.Amount())), l.ctx.Type().Tag.In(ink))
+	line := ctx.Line(l.value(s), l.ctx.Type().Tag.In(ink))
 	if line.Width+2*valuePad > width || diagram.InOtherFonts(line.Width)+2*diagram.FallbackRim > width {
 		return nil
 	}

@@ -2,6 +2,7 @@ package layouts_test
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"testing"
 
@@ -259,8 +260,12 @@ func TestStackedBarsErrors(t *testing.T) {
 			s.Bars[1].Segments[2].Shared, s.Bars[1].Segments[4].Shared = false, true
 			s.Bars[1].Segments[3].Shared = false
 		},
-		`Bars[0] › Bands: there is no bar before the first`:     func(s *layouts.StackedBars) { s.Bars[0].Bands = true },
-		`Bars[1] › Gain: it stands beside bands`:                func(s *layouts.StackedBars) { s.Bars[1].Gain = "more" },
+		`Bars[0] › Bands: there is no bar before the first`: func(s *layouts.StackedBars) { s.Bars[0].Bands = true },
+		`Bars[1] › Gain: it stands beside bands`:            func(s *layouts.StackedBars) { s.Bars[1].Gain = "more" },
+		`Bars[1] › Remarks[0]: it is said of 2 segments from number 4 on, but there are 5`: func(s *layouts.StackedBars) {
+			s.Bars[1].Remarks = []layouts.BarRemark{{First: 4, Segments: 2, Text: "too many"}}
+		},
+		`Bars[1] › Remarks[0] › Text: required`:                 func(s *layouts.StackedBars) { s.Bars[1].Remarks = []layouts.BarRemark{{Segments: 1}} },
 		`Bars[1] › Gain: required`:                              func(s *layouts.StackedBars) { s.Bars[1].GainNote = "more" },
 		`Bars[1] › Then: required`:                              func(s *layouts.StackedBars) { s.Bars[1].ThenNote = "more" },
 		`Bars[1] › Then: what is to spare stands after the bar`: func(s *layouts.StackedBars) { s.Bars[1].Then = "open" },
@@ -291,6 +296,9 @@ func TestStackedBarsHoldForAnyData(t *testing.T) {
 			Axis:  layouts.Axis{Unit: rapid.SampledFrom([]string{"", "ms", "GB"}).Draw(t, "unit")},
 			Share: maybe.Draw(t, "share"),
 		}
+		if rapid.Bool().Draw(t, "silent") {
+			s.Axis.Ticks = []float64{}
+		}
 		names := make([]shapes.Thing, rapid.IntRange(1, 12).Draw(t, "names"))
 		for i := range names {
 			names[i] = shapes.Thing{
@@ -317,6 +325,11 @@ func TestStackedBarsHoldForAnyData(t *testing.T) {
 			if b.Gain != "" {
 				b.GainNote = maybe.Draw(t, "gain note")
 			}
+			for range rapid.IntRange(0, 4).Draw(t, "remarks") {
+				first := rapid.IntRange(0, len(names)-1).Draw(t, "first")
+				b.Remarks = append(b.Remarks, layouts.BarRemark{First: first, Segments: rapid.IntRange(1, len(names)-first).Draw(t, "many"), Text: words().Draw(t, "remark"),
+					Role: rapid.SampledFrom([]diagram.Role{diagram.Neutral, diagram.OK}).Draw(t, "remark role")})
+			}
 			opened := rapid.IntRange(-1, len(names)-1).Draw(t, "opened")
 			from := rapid.IntRange(0, len(names)).Draw(t, "shared from")
 			to := rapid.IntRange(0, len(names)).Draw(t, "shared to")
@@ -335,6 +348,36 @@ func TestStackedBarsHoldForAnyData(t *testing.T) {
 		}
 		soundOrTooWide(t, s, float64(rapid.IntRange(360, 1200).Draw(t, "width")))
 	})
+}
+
+// A bar alone has its head over it; remarks stand under the segments that they
+// speak of, in one row where they have room side by side.
+func TestStackedBarsRemarks(t *testing.T) {
+	s := mornings()
+	s.Limit, s.Share, s.Axis.Ticks = layouts.Limit{}, "", []float64{}
+	s.Bars = s.Bars[1:]
+	s.Bars[0].Remarks = []layouts.BarRemark{
+		{First: 1, Segments: 1, Text: "come early", Role: diagram.OK},
+		{First: 3, Segments: 1, Text: "buy an oven"},
+		{First: 1, Segments: 3, Text: "knead on Sunday"},
+	}
+	for _, width := range []float64{360, 600, 960} {
+		p := drawn(t, s, width)
+		assertSound(t, p)
+		bar := dataOf(p, "morning.x")
+		early, oven, sunday := at(t, p, "come early"), at(t, p, "buy an oven"), at(t, p, "knead on Sunday")
+		assert.Less(t, at(t, p, "Monday").Max.Y, bar[0].Bounds.Min.Y, "the head stands over the bar")
+		assert.InDelta(t, bar[1].Bounds.Center().X, early.Center().X, 1)
+		assert.InDelta(t, early.Min.Y, oven.Min.Y, 0.1, "side by side")
+		assert.Greater(t, sunday.Min.Y, early.Max.Y, "what spans both stands under them")
+		assert.False(t, slices.Contains(wordsOf(p), "0\u00a0min"), "no ticks are wanted")
+	}
+	doc := scene.PlainText(drawn(t, s, 960).Doc)
+	assert.Contains(t, doc, "Queue: come early.")
+	assert.Contains(t, doc, "Queue, Knead, Bake the loaves: knead on Sunday.")
+	s.Bars[0].Segments = []layouts.BarSegment{{Thing: drive, Name: "A very long way to the mill", Value: 6}, {Thing: bake, Value: 94}}
+	s.Bars[0].Remarks = nil
+	assert.Contains(t, plainWords(drawn(t, s, 1200)), "6 min", "without ticks values carry their unit")
 }
 
 func TestStackedBarsManyBars(t *testing.T) {

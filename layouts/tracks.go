@@ -8,7 +8,8 @@ import (
 
 // Tracks follow one thing through the stages of its processing: a lane each,
 // under each other on one axis. A lane shows a signal, a score that is held
-// against a threshold, or segments with what became of each. Bands run through
+// against a threshold, amounts that hold for a while, instants, or segments with
+// what became of each. Bands run through
 // all lanes and tie together what belongs together.
 //
 // What a lane shows mostly follows from the one above it: the segments from
@@ -21,10 +22,12 @@ type Tracks struct {
 	// Without bands gridlines tie the lanes.
 	Bands Spans `validate:"max=200,dive"`
 	Role  diagram.Role
+	// Event is something that happens once, and is seen in several lanes.
+	Event TrackEvent
 	Lanes []Track `validate:"required,max=24,dive"`
 }
 
-// A Track is one lane. It has a signal, a score or segments.
+// A Track is one lane. It has a signal, a score, levels, instants or segments.
 type Track struct {
 	ID    diagram.ID `validate:"omitempty,id"`
 	Thing shapes.Thing
@@ -34,6 +37,8 @@ type Track struct {
 
 	Signal   TrackSignal
 	Score    TrackScore
+	Levels   TrackLevels
+	Instants []float64      `validate:"max=2000"` // moments, in order of the axis
 	Segments []TrackSegment `validate:"max=500,dive"`
 }
 
@@ -157,10 +162,19 @@ func (s TrackSegment) core() Span {
 func (t Tracks) extent() (lo, hi float64) {
 	reach := func(v float64) { lo, hi = min(lo, v), max(hi, v) }
 	spans := append(Spans{}, t.Bands...)
+	if t.Event.Label != "" {
+		reach(t.Event.At)
+	}
 	for _, lane := range t.Lanes {
 		spans = append(spans, lane.Signal.Loud...)
 		for _, p := range lane.Score.Points {
 			reach(p.At)
+		}
+		for _, v := range lane.Levels.Levels {
+			reach(v.From)
+		}
+		for _, v := range lane.Instants {
+			reach(v)
 		}
 		for _, s := range lane.Segments {
 			spans = append(spans, s.Span)
@@ -199,6 +213,9 @@ func (t Tracks) doc(axis Axis) []scene.Block {
 	intro := "Lanes on one axis, from " + FormatNumber(axis.Min) + " to " + FormatNumber(axis.Max) + unit + "."
 	if len(t.Bands) > 0 {
 		intro += " Bands tie them together at " + t.Bands.said() + unit + "."
+	}
+	if t.Event.Label != "" {
+		intro += " At " + FormatNumber(t.Event.At) + unit + ": " + t.Event.Label + "."
 	}
 	list := scene.List{Ordered: true}
 	for _, lane := range t.Lanes {

@@ -19,17 +19,20 @@ func (t Tracks) Check(ctx diagram.Context) {
 		}
 	}
 	spans(ctx, "Bands", t.Bands)
+	if t.Event.Label != "" {
+		on(ctx.In("Event").In("At"), t.Event.At)
+	}
 	for i, lane := range t.Lanes {
 		at := ctx.In("Lanes", i)
 		if lane.name() == "" {
 			at.In("Name").Fail(diagram.ErrRequired, "required", "give the lane a name, or a thing that has one")
 		}
 		shows := 0
-		for _, n := range [...]int{len(lane.Signal.Samples), len(lane.Score.Points), len(lane.Segments)} {
+		for _, n := range [...]int{len(lane.Signal.Samples), len(lane.Score.Points), len(lane.Levels.Levels), len(lane.Instants), len(lane.Segments)} {
 			shows += min(n, 1)
 		}
 		if shows != 1 {
-			at.Fail(diagram.ErrInvalid, fmt.Sprintf("the lane shows %d things", shows), "give it Signal.Samples, Score.Points or Segments, and only one of them")
+			at.Fail(diagram.ErrInvalid, fmt.Sprintf("the lane shows %d things", shows), "give it Signal.Samples, Score.Points, Levels.Levels, Instants or Segments, and only one of them")
 		}
 		if len(lane.Signal.Samples) > 0 && t.Axis.Min == 0 && t.Axis.Max == 0 {
 			ctx.In("Axis").Fail(diagram.ErrRequired, "a signal lasts from the start of the axis to its end, and they are open", "set Min and Max")
@@ -42,6 +45,8 @@ func (t Tracks) Check(ctx diagram.Context) {
 		}
 		spans(at.In("Signal"), "Loud", lane.Signal.Loud)
 		lane.Score.check(at.In("Score"), on)
+		lane.Levels.check(at.In("Levels"), on)
+		lane.checkInstants(at, on)
 		lane.checkSegments(at, on)
 	}
 }
@@ -87,6 +92,20 @@ func (s TrackScore) check(ctx diagram.Context, on func(diagram.Context, float64)
 	}
 	if len(s.Points) == 0 && (s.Threshold.set() || len(s.Notes) > 0) {
 		ctx.In("Points").Fail(diagram.ErrRequired, "required", "a threshold and notes need a score; give it points")
+	}
+}
+
+// checkInstants finds moments that are not in order.
+func (t Track) checkInstants(ctx diagram.Context, on func(diagram.Context, float64) bool) {
+	for i, v := range t.Instants {
+		at := ctx.In("Instants", i)
+		if !on(at, v) {
+			return
+		}
+		if i > 0 && v <= t.Instants[i-1] {
+			at.Fail(diagram.ErrInvalid, fmt.Sprintf("%s does not come after %s", FormatNumber(v), FormatNumber(t.Instants[i-1])), "give the instants in the order of the axis")
+			return
+		}
 	}
 }
 

@@ -41,6 +41,10 @@ func (t Track) said(axis Axis, unit string) string {
 		return "signal"
 	case len(t.Score.Points) > 0:
 		return t.Score.said(axis, unit)
+	case len(t.Levels.Levels) > 0:
+		return t.Levels.said(unit)
+	case len(t.Instants) > 0:
+		return FormatNumber(float64(len(t.Instants))) + " instants from " + FormatNumber(t.Instants[0]) + " to " + FormatNumber(t.Instants[len(t.Instants)-1]) + unit
 	}
 	words := make([]string, len(t.Segments))
 	for i, s := range t.Segments {

@@ -11,6 +11,8 @@ import (
 // More numbers of tracks in u.
 const (
 	tracksGap      = 24 // between lanes beside their heads, with a rule in the middle
+	tracksFootGap  = 16 // between lanes of which the upper one ends in a line
+	tracksFootLift = 4  // less than that where a heading stands between them
 	tracksLiftGap  = 24 // between lanes with heads over them
 	tracksHeadFoot = 8  // from a heading to its lane
 	tracksSignalIn = 14 // free above and below a signal
@@ -22,9 +24,16 @@ const (
 func (l *tracksLayout) draw() diagram.Frame {
 	f := diagram.Frame{Doc: l.doc(l.axis)}
 	back, pen := l.ctx.Pen(), l.ctx.Pen()
-	y := 0.0
+	y := l.eventRoom()
+	var through []stretch // of the event's line
 	for i, lane := range l.Lanes {
-		if i > 0 {
+		switch {
+		case i > 0 && len(l.Lanes[i-1].Levels.Levels) > 0:
+			// The levels have a line at their foot.
+			if y += tracksFootGap; !l.beside {
+				y -= tracksFootLift
+			}
+		case i > 0:
 			y += tracksGap / 2
 			pen.Line(geom.Pt(l.plot.x0, y), geom.Pt(l.width, y), diagram.Look{Role: scene.Axis, Line: theme.Rule})
 			y += tracksGap / 2
@@ -33,18 +42,22 @@ func (l *tracksLayout) draw() diagram.Frame {
 		if l.beside {
 			row := max(h, l.heads[i].height)
 			l.heads[i].draw(l.at(i), pen, 0, y+row/2)
+			top := y
 			y += geom.Snap((row - h) / 2)
 			y = l.lane(&f, pen, i, y) + geom.Snap((row-h)/2)
+			through = lane.through(through, max(top-tracksGap/2, l.eventRoom()), y+tracksFoot)
 			continue
 		}
 		y = l.heading(pen, i, y)
 		l.ties(back, y, y+h)
+		through = lane.through(through, y, y+h)
 		y = l.lane(&f, pen, i, y)
 	}
 	if l.beside {
 		y += tracksFoot
-		l.ties(back, 0, y)
+		l.ties(back, l.eventRoom(), y)
 	}
+	l.event(pen, through)
 	st := l.ctx.Type().Tick
 	y += tracksAxisGap
 	l.plot.labels(l.ctx.In("Axis"), pen, y+diagram.FirstBaseline(st), geom.Rect{})
@@ -104,6 +117,10 @@ func (l *tracksLayout) lane(f *diagram.Frame, pen *diagram.Pen, i int, y float64
 		l.signal(pen, lane, r)
 	case len(lane.Score.Points) > 0:
 		return l.score(pen, i, r)
+	case len(lane.Levels.Levels) > 0:
+		return l.drawLevels(pen, i, r)
+	case len(lane.Instants) > 0:
+		l.instants(pen, lane, r)
 	default:
 		return l.segments(f, pen, i, r)
 	}

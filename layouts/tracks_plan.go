@@ -65,6 +65,9 @@ func (l *tracksLayout) labelsFit() bool {
 				return false
 			}
 		}
+		if len(lane.Levels.Levels) > 0 && l.levels(i, geom.R(l.plot.x0, 0, l.plot.x1-l.plot.x0, lane.height())).unsaid() != "" {
+			return false
+		}
 		if l.unlabelled(i, lane) != "" {
 			return false
 		}
@@ -79,6 +82,10 @@ func (t Track) height() float64 {
 		return tracksSignal
 	case len(t.Score.Points) > 0:
 		return tracksScore
+	case len(t.Levels.Levels) > 0:
+		return t.Levels.height()
+	case len(t.Instants) > 0:
+		return instantsRow
 	}
 	return tracksSegment
 }

@@ -272,10 +272,21 @@ func TestTracksHoldForAnyData(t *testing.T) {
 			Axis: layouts.Axis{Domain: layouts.Domain{Max: 200}, Unit: rapid.SampledFrom([]string{"", "s", "long units"}).Draw(t, "unit")},
 			Role: "gpu", Bands: spans(t, 6),
 		}
+		if rapid.Bool().Draw(t, "event") {
+			d.Event = layouts.TrackEvent{At: rapid.Float64Range(0, 200).Draw(t, "at"), Label: words().Draw(t, "label")}
+		}
 		for range rapid.IntRange(1, 5).Draw(t, "lanes") {
 			lane := layouts.Track{Name: words().Draw(t, "name"), Note: maybe.Draw(t, "note"), Role: rapid.SampledFrom([]diagram.Role{diagram.Neutral, "gpu", "cpu"}).Draw(t, "role"),
 				Thing: shapes.Thing{Icon: rapid.SampledFrom([]shapes.Icon{"", shapes.IconMic}).Draw(t, "icon")}}
-			switch rapid.IntRange(0, 2).Draw(t, "kind") {
+			switch rapid.IntRange(0, 4).Draw(t, "kind") {
+			case 3:
+				at := 0.0
+				for range rapid.IntRange(1, 60).Draw(t, "instants") {
+					at += rapid.Float64Range(0.01, 3).Draw(t, "step")
+					lane.Instants = append(lane.Instants, at)
+				}
+			case 4:
+				lane.Levels = anyLevels(t, maybe)
 			case 0:
 				lane.Signal = layouts.TrackSignal{Samples: rapid.SliceOfN(rapid.Float64Range(-9, 9), 1, 300).Draw(t, "samples"), Loud: spans(t, 3)}
 			case 1:
