@@ -1,6 +1,9 @@
 package chapters
 
-import "github.com/burindev/burin/diagram/book"
+import (
+	"github.com/burindev/burin/chapters/ch04"
+	"github.com/burindev/burin/diagram/book"
+)
 
 func chapter04() book.Chapter {
 	return book.Chapter{
@@ -13,5 +16,6 @@ func chapter04() book.Chapter {
 			{ID: "ch04-noisy-neighbor", Description: "GPU interference: Model A's batch evicts Model B's weights, latency timeline showing 45ms → 200ms spike with correlation view"},
 			{ID: "ch04-maturity-evolution", Description: "Progression from ad hoc → shared cluster → container-per-model → platform template, with trigger events at each transition"},
 		},
+		Figures: ch04.Figures(),
 	}
 }
