@@ -1,6 +1,9 @@
 package chapters
 
-import "github.com/burindev/burin/diagram/book"
+import (
+	"github.com/burindev/burin/chapters/ch10"
+	"github.com/burindev/burin/diagram/book"
+)
 
 func chapter10() book.Chapter {
 	return book.Chapter{
@@ -11,5 +14,6 @@ func chapter10() book.Chapter {
 			{ID: "ch10-two-axis-versioning", Description: "Two-axis versioning: API version (contract stability) vs model version (capability evolution) -- showing independent lifecycle management and the mapping between them"},
 			{ID: "ch10-developer-journey", Description: "Developer journey through an ML API: discovery, authentication, first API call, streaming integration, SDK adoption, version migration -- with friction points and DX optimizations at each stage"},
 		},
+		Figures: ch10.Figures(),
 	}
 }

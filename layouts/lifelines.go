@@ -17,7 +17,13 @@ type Lifelines struct {
 	Numbered bool
 	// ResultHead stands over the column of results.
 	ResultHead string
-	Groups     []LifeGroup `validate:"required,max=200,dive"`
+	// InBars writes names in the bars, which are thicker, and leaves out the
+	// notes and results of the lines: for short names, such as versions.
+	InBars bool
+	// Now is a line across such bars, called NowName; empty: "today".
+	Now     When
+	NowName string
+	Groups  []LifeGroup `validate:"required,max=200,dive"`
 }
 
 // A LifeGroup is a group of lifelines, for example a generation.
@@ -26,6 +32,12 @@ type LifeGroup struct {
 	Note   string
 	Number string       // stands large before the name; empty: see Lifelines.Numbered
 	Role   diagram.Role // of its bars
+	Thing  shapes.Thing // its icon stands before the name, where names of lines are in the bars
+	// Terms are short remarks on the group, in its colour: "12 months' notice".
+	Terms []string `validate:"max=8,dive,required,max=2000"`
+	// Remark says what ends a line and begins the next, in the free place before
+	// a bar: "breaks on: fields, types".
+	Remark string `validate:"max=2000"`
 	// ResultHead says what this group's results measure; empty: the unit of
 	// their values. Groups that measure different things each need one.
 	ResultHead string
@@ -42,7 +54,12 @@ type Life struct {
 	Note  string
 	Role  diagram.Role // Neutral: the group's
 	Start When
-	End   When // zero: alive
+	// Notice is when its end was announced: from then on the bar is pale. How
+	// long that is before the end is computed, and follows NoticeNote:
+	// "deprecated, 14 months".
+	Notice     When
+	NoticeNote string
+	End        When // zero: alive
 	// EndNote stands at the end of a life that ended: "archived August 2025".
 	EndNote string
 	Result  Result
@@ -80,6 +97,9 @@ func (l Lifelines) Layout(ctx diagram.Context, c diagram.Constraints) diagram.Fr
 		return diagram.Frame{Size: c.Min}
 	}
 	width := c.WidthOr(lifelinesWidth)
+	if l.InBars {
+		return l.inBars(ctx, width)
+	}
 	for _, mode := range [...]headMode{headTile, headFold} {
 		trial, ok := ctx.Trial()
 		p := lifePlan{Lifelines: l, ctx: trial, mode: mode, width: width}
@@ -102,6 +122,12 @@ func (l Lifelines) group(i int) LifeGroup {
 	}
 	if g.ResultHead == "" {
 		g.ResultHead = g.unit()
+	}
+	if g.Name == "" {
+		g.Name = g.Thing.Name
+	}
+	if !l.InBars {
+		g.Note = joinWords(", ", append([]string{g.Note, g.Remark}, g.Terms...)...)
 	}
 	return g
 }

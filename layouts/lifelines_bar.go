@@ -19,15 +19,17 @@ func (p *lifePlan) bar(r lifeRow, y float64) {
 	// A life shorter than its bar is high is drawn as a round dot.
 	x0 = max(min(x0, x1-lifeBar), p.scale.x0)
 	pen := p.ctx.Pen()
-	look := diagram.Look{Fill: lifeFill(r.Role, alive)}
-	if !alive {
-		look.Line = r.Role.Base() // the fill alone is too pale to show where it begins
+	look := lifeLook(r.Life)
+	solid := x1 - x0
+	if !r.Notice.IsZero() {
+		solid = min(max(p.scale.x(r.Notice.At())-x0, 0), solid)
+		drawNotice(pen, geom.R(solid, 0, x1-x0-solid, lifeBar), r.Role)
 	}
 	size := geom.Sz(max(x1-x0, 0), lifeBar)
 	if alive {
 		size.W += lifeTip
 	}
-	pen.Path(lifePath(x1-x0, alive), look).Thing = r.Thing.Name
+	pen.Path(lifePath(solid, lifeBar, alive), look).Thing = r.Thing.Name
 	if !alive {
 		shapes.DrawGlyph(pen, geom.Pt(size.W, lifeBar/2), 0, shapes.StatusNo)
 	}
@@ -58,24 +60,30 @@ func (p *lifePlan) end(r lifeRow, x, y float64) {
 	p.front.Lines(at, anchor, r.end)
 }
 
-// lifeFill is the colour of a bar: what ended steps back.
-func lifeFill(role diagram.Role, alive bool) theme.Token {
+// lifeLook is how a bar is drawn: what ended without a notice steps back.
+func lifeLook(l Life) diagram.Look {
 	switch {
-	case !alive:
-		return role.Mid()
-	case role == diagram.Neutral:
-		return theme.Ink2
+	case !l.End.IsZero() && l.Notice.IsZero():
+		// The fill alone is too pale to show where it begins.
+		return diagram.Look{Fill: l.Role.Mid(), Line: l.Role.Base()}
+	case l.Role == diagram.Neutral:
+		return diagram.Look{Fill: theme.Ink2}
 	}
-	return role.Base()
+	return diagram.Look{Fill: l.Role.Base()}
 }
 
-// lifePath is a bar of length w with a round start, and a point beyond its
-// end where it is alive.
-func lifePath(w float64, alive bool) geom.Path {
-	const (
-		h     = lifeBar
-		kappa = 0.5523 // a quarter of a circle as a cubic curve
-	)
+// drawNotice draws the part of a bar from the notice to the end.
+func drawNotice(pen *diagram.Pen, r geom.Rect, role diagram.Role) {
+	if r.Dx() <= theme.Border {
+		return
+	}
+	pen.Rect(r.Inset(theme.Border/2), 0, diagram.Look{Fill: role.Tint(), Line: role.Base(), Width: theme.Border})
+}
+
+// lifePath is a bar of length w and height h with a round start, and a point
+// beyond its end where it is alive.
+func lifePath(w, h float64, alive bool) geom.Path {
+	const kappa = 0.5523 // a quarter of a circle as a cubic curve
 	r := min(h/2, w/2)
 	b := float64(h / 2 * kappa)
 	k := float64(r * kappa)

@@ -30,6 +30,13 @@ func (l Lifelines) sound(ctx diagram.Context) bool {
 	if fromOK && toOK && !l.From.IsZero() && !l.To.IsZero() && l.To.Before(l.From) {
 		fail(ctx.In("To"), fmt.Sprintf("%s is before %s", l.To, l.From), "let the scale end after it begins")
 	}
+	if nowOK := date(ctx.In("Now"), l.Now); nowOK && !l.Now.IsZero() {
+		if !l.InBars {
+			fail(ctx.In("Now"), "it is drawn only where names stand in the bars", "set InBars, or leave it out")
+		} else if fromOK && toOK && (!l.From.IsZero() && l.Now.At() < l.From.Begin() || !l.To.IsZero() && l.Now.At() > max(l.To.At(), l.To.Begin())) {
+			fail(ctx.In("Now"), fmt.Sprintf("%s is not on the scale", l.Now), "let the scale begin earlier or end later")
+		}
+	}
 	for i, g := range l.Groups {
 		unit := g.unit()
 		for k, line := range g.Lines {
@@ -37,8 +44,8 @@ func (l Lifelines) sound(ctx diagram.Context) bool {
 			if line.name() == "" {
 				fail(at.In("Name"), "required", "give the line a name, or a thing that has one")
 			}
-			startOK, endOK := date(at.In("Start"), line.Start), date(at.In("End"), line.End)
-			if startOK && endOK {
+			startOK, endOK, noticeOK := date(at.In("Start"), line.Start), date(at.In("End"), line.End), date(at.In("Notice"), line.Notice)
+			if startOK && endOK && noticeOK {
 				l.soundLine(at, line, fail)
 			}
 			v := line.Result.Value
@@ -75,6 +82,15 @@ func (l Lifelines) soundLine(at diagram.Context, line Life, fail func(diagram.Co
 			fail(at.In(d.field), fmt.Sprintf("%s of %q is after the end of the scale, %s", d.when, name, l.To), "let the scale end later")
 		}
 	}
+	switch notice := line.Notice; {
+	case notice.IsZero() && line.NoticeNote != "":
+		fail(at.In("Notice"), "required", "say when the end was announced, or leave out NoticeNote")
+	case notice.IsZero():
+	case line.End.IsZero():
+		fail(at.In("Notice"), "the line has no end to announce", "give it an End")
+	case notice.Before(line.Start) || line.End.Before(notice):
+		fail(at.In("Notice"), fmt.Sprintf("%s is not between the start, %s, and the end, %s", notice, line.Start, line.End), "correct one of the dates")
+	}
 	if line.EndNote != "" && line.End.IsZero() {
 		fail(at.In("EndNote"), "the line has no end", "give it an End, or say this in its Note")
 	}
@@ -99,6 +115,9 @@ func (l Lifelines) span() (from, to float64) {
 			}
 		}
 	}
+	if !l.Now.IsZero() {
+		from, to = min(from, l.Now.At()), max(to, finish(l.Now))
+	}
 	from = math.Floor(from)
 	if alive {
 		to += float64((to - from) * lifeAhead)
@@ -116,7 +135,7 @@ func (l Lifelines) span() (from, to float64) {
 func (l Lifelines) doc() []scene.Block {
 	grouped, results := false, false
 	for i, g := range l.Groups {
-		grouped = grouped || g.Name != "" || l.group(i).Number != ""
+		grouped = grouped || l.group(i).Name != "" || l.group(i).Number != ""
 		for _, line := range g.Lines {
 			results = results || line.Result.has()
 		}
@@ -138,11 +157,15 @@ func (l Lifelines) doc() []scene.Block {
 		for _, line := range g.Lines {
 			var row []scene.Cell
 			if grouped {
-				row = append(row, scene.Cell{Text: joinWords(" ", g.Number, joinWords(": ", g.Name, g.Note))})
+				note := g.Note
+				if l.InBars {
+					note = joinWords(", ", append([]string{note, g.Remark}, g.Terms...)...)
+				}
+				row = append(row, scene.Cell{Text: joinWords(" ", g.Number, joinWords(": ", g.Name, note))})
 			}
 			until := "still alive"
 			if !line.End.IsZero() {
-				until = joinWords(", ", line.End.String(), line.EndNote)
+				until = joinWords(", ", line.End.String(), line.EndNote, line.noticeSaid())
 			}
 			row = append(row, scene.Cell{Text: line.name(), Head: true}, scene.Cell{Text: line.Note},
 				scene.Cell{Text: line.Start.String()}, scene.Cell{Text: until})
@@ -152,7 +175,11 @@ func (l Lifelines) doc() []scene.Block {
 			t.Rows = append(t.Rows, row)
 		}
 	}
-	return []scene.Block{t}
+	out := []scene.Block{t}
+	if !l.Now.IsZero() {
+		out = append(out, scene.Paragraph{Text: l.nowName() + ": " + l.Now.String()})
+	}
+	return out
 }
 
 // describe says a result with what the group measured.

@@ -24,6 +24,9 @@ func (p *lifePlan) measureGroup(i int, nameLimit float64) lifeGroup {
 		if line.Role == diagram.Neutral {
 			line.Role = g.Role
 		}
+		if said := line.noticeWords(); said != nil {
+			line.EndNote = joinWords(", ", line.EndNote, said[0])
+		}
 		r := lifeRow{Life: line, ctx: at, head: measureHead(at, p.mode, line.Thing, line.name(), line.Note, nameLimit)}
 		if g.bars && line.Result.Value.Value != 0 {
 			r.value = line.Result.Label

@@ -9,8 +9,6 @@ import (
 
 // More numbers of a timeline with rows in u.
 const (
-	bandPad    = 12 // from the edge of a band to its name
-	bandGap    = 8  // between two names of bands
 	laneWeight = theme.MainPath
 	spanHeight = 6 // of an event that lasts
 	stemWeight = theme.Connector
@@ -67,26 +65,7 @@ func (w *wideStory) words() []geom.Rect {
 
 // ground draws the bands of the scale with their names.
 func (w *wideStory) ground(pen *diagram.Pen) {
-	st := w.ctx.Type().Subheading.In(theme.Ink2)
-	for i, b := range w.axis.bands {
-		if i%2 == 0 {
-			pen.Rect(geom.R(w.x(b.from), 0, w.x(b.to)-w.x(b.from), w.bottom), 0, diagram.Look{Role: scene.Band, Fill: theme.Surface})
-		}
-	}
-	right := 0.0
-	base := diagram.MiddleBaseline(wideHeader/2, st)
-	for _, b := range w.axis.bands {
-		l := w.ctx.Line(b.name, st)
-		x := w.x(b.from) + bandPad
-		if room := w.x(b.to) - w.x(b.from); l.Width+bandPad > room {
-			x = w.x(b.from) + max((room-l.Width)/2, 0)
-		}
-		if x < right+bandGap && right > 0 || x+l.Width > w.x1 {
-			continue
-		}
-		pen.Text(geom.Pt(x, base), scene.Start, l)
-		right = x + l.Width
-	}
+	drawTimeBands(w.ctx, pen, w.axis.bands, w.x, w.bottom, w.x1)
 	w.rule(pen, wideHeader, theme.Edge)
 	for i := range len(w.rows) - 1 {
 		w.rule(pen, w.rows[i].y+w.rows[i].down, theme.Rule)

@@ -81,24 +81,86 @@ func DrawGlyph(pen *diagram.Pen, center geom.Point, r float64, s Status) geom.Re
 // statusGap is the room between a status glyph and its words.
 const statusGap = 8
 
+// A Mark is what sets a verdict apart from the others of its table.
+type Mark uint8
+
+// The marks.
+const (
+	Unmarked Mark = iota
+	Followed      // the one to follow: outlined in ink
+	Chosen        // the one to choose: on its role's ground
+)
+
 // A Verdict is a status with its words, as in a cell of a table. The words
 // wrap beside the glyph.
 type Verdict struct {
 	Status Status
 	Text   string `validate:"required"`
+	Note   string // under the text, which is bold then
+	Mark   Mark
+	Role   diagram.Role // of the ground of a chosen one
 }
 
-// Layout implements [diagram.Node].
+// Numbers of a marked verdict in u.
+const (
+	markBeside = 12 // from the glyph to the border at its left
+	markOver   = 8  // from the words to the borders above and below
+	markRight  = 10 // and to that at their right
+)
+
+// Layout implements [diagram.Node]. A marked verdict has a border around it:
+// at the left beyond its own size, so that glyphs of a column stay aligned.
 func (v Verdict) Layout(ctx diagram.Context, c diagram.Constraints) diagram.Frame {
 	const x = 2*GlyphRadius + statusGap
-	st := ctx.Type().Body
-	words := setLines(ctx.In("Text"), v.Text, st, c.Max.W-x, c.Max.W > 0)
-	pen := ctx.Pen()
-	DrawGlyph(pen, geom.Pt(GlyphRadius, st.Leading/2), 0, v.Status)
-	first := diagram.FirstBaseline(st)
-	pen.Lines(geom.Pt(x, first), scene.Start, words)
-	return diagram.Frame{
-		Size: c.AtLeast(geom.Sz(x+widest(words), float64(len(words))*st.Leading)), Baseline: first, Marks: pen.Marks(),
-		Doc: []scene.Block{scene.Paragraph{Text: v.Status.String() + ": " + v.Text}},
+	st, ns := ctx.Type().Body, ctx.Type().Note
+	if v.Note != "" {
+		st = ctx.Type().Label
 	}
+	rim, room := 0.0, c.Max.W-x
+	if v.Mark != Unmarked {
+		rim, room = markOver, diagram.FallbackRoom(room-markRight)
+	}
+	words := setLines(ctx.In("Text"), v.Text, st, room, c.Max.W > 0)
+	notes := setLines(ctx.In("Note"), v.Note, ns, room, c.Max.W > 0)
+	h := float64(len(words)) * st.Leading
+	w := max(widest(words), widest(notes))
+	if v.Mark != Unmarked {
+		w = diagram.InOtherFonts(w) + diagram.FallbackRim + markRight + geom.Grid
+	}
+	size := geom.Sz(x+w, h+float64(float64(len(notes))*ns.Leading)+2*rim)
+	pen := ctx.Pen()
+	v.border(pen, geom.R(-markBeside, 0, c.WidthOr(size.W)+markBeside, size.H))
+	DrawGlyph(pen, geom.Pt(GlyphRadius, rim+st.Leading/2), 0, v.Status)
+	first := rim + diagram.FirstBaseline(st)
+	pen.Lines(geom.Pt(x, first), scene.Start, words)
+	pen.Lines(geom.Pt(x, rim+h+diagram.FirstBaseline(ns)), scene.Start, notes)
+	return diagram.Frame{
+		Size: c.AtLeast(size), Baseline: first, Marks: pen.Marks(),
+		Doc: []scene.Block{scene.Paragraph{Text: v.Status.String() + ": " + v.said()}},
+	}
+}
+
+// border draws what marks the verdict.
+func (v Verdict) border(pen *diagram.Pen, r geom.Rect) {
+	look := diagram.Look{Role: scene.Band, Line: theme.Ink, Width: focusOutline}
+	switch v.Mark {
+	case Followed:
+	case Chosen:
+		look.Fill, look.Line = v.Role.Tint(), v.Role.Base()
+	default:
+		return
+	}
+	pen.Rect(r, theme.RadiusCard, look)
+}
+
+// said describes the words and the mark.
+func (v Verdict) said() string {
+	words := describe(v.Text, v.Note)
+	switch v.Mark {
+	case Followed:
+		words += " (to follow)"
+	case Chosen:
+		words += " (chosen)"
+	}
+	return words
 }

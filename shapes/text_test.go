@@ -11,6 +11,7 @@ import (
 	"github.com/burindev/burin/diagram"
 	"github.com/burindev/burin/diagram/geom"
 	"github.com/burindev/burin/diagram/scene"
+	"github.com/burindev/burin/diagram/theme"
 	"github.com/burindev/burin/shapes"
 )
 
@@ -102,4 +103,31 @@ func TestFitWords(t *testing.T) {
 		assert.Equal(t, []string{"vLLM"}, shapes.Thing{Name: "vLLM"}.Words())
 		assert.Equal(t, shapes.Key{Text: "GPU inference"}, gpu.Key())
 	}))
+}
+
+// A marked verdict has a border around it, and its glyph stands where those of
+// the others stand.
+func TestVerdictMarks(t *testing.T) {
+	plain := shapes.Verdict{Status: shapes.StatusOK, Text: "Default", Note: "newest pair", Role: "net"}
+	glyph := func(v shapes.Verdict) geom.Rect { return first(t, draw(t, narrow{v, 200}), scene.Icon).Bounds }
+	for mark, want := range map[shapes.Mark]struct{ fill, line theme.Token }{
+		shapes.Followed: {theme.None, theme.Ink},
+		shapes.Chosen:   {"net.tint", "net.base"},
+	} {
+		v := plain
+		v.Mark = mark
+		s := draw(t, narrow{v, 200})
+		assertSound(t, s, 200)
+		border := first(t, s, scene.Band)
+		assert.Equal(t, want.fill, border.Fill.Token)
+		assert.Equal(t, want.line, border.Stroke.Paint.Token)
+		for _, words := range []string{"Default", "newest pair"} {
+			assert.True(t, border.Bounds.Inset(6).Contains(text(t, s, words).Bounds), words)
+		}
+		assert.Equal(t, 16.0, text(t, s, "Default").Shape.(scene.Text).Font.Size)
+		assert.True(t, text(t, s, "Default").Shape.(scene.Text).Font.Bold)
+		assert.InDelta(t, glyph(plain).Min.X, glyph(v).Min.X, 0.01)
+		assert.InDelta(t, 200, border.Bounds.Max.X, 1.01)
+	}
+	assert.Contains(t, scene.PlainText(draw(t, narrow{shapes.Verdict{Status: shapes.StatusOK, Text: "Default", Note: "newest", Mark: shapes.Chosen}, 200}).Doc), "yes: Default: newest (chosen)")
 }

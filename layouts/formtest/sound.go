@@ -65,16 +65,42 @@ func hits(m scene.Mark, box geom.Rect, above bool) bool {
 	return false
 }
 
-// shielded reports whether a filled rectangle (a halo, a bar, a card) between
-// mark k and the words i covers k where the words stand.
+// shielded reports whether a fill (a halo, a bar, a card) between mark k and
+// the words i covers k where the words stand.
 func shielded(marks []scene.Mark, k, i int, box geom.Rect) bool {
 	for j := k + 1; j < i; j++ {
-		_, isRect := marks[j].Shape.(scene.Rect)
-		if isRect && marks[j].Fill.Token != "" && marks[j].Bounds.Contains(box.Inset(touch)) {
+		if marks[j].Fill.Token != "" && covers(marks[j].Shape, box.Inset(touch)) {
 			return true
 		}
 	}
 	return false
+}
+
+// covers reports whether a shape holds all of a box.
+func covers(shape scene.Shape, box geom.Rect) bool {
+	if !shape.Bounds().Inset(-touch).Contains(box) {
+		return false
+	}
+	p, isPath := shape.(scene.Path)
+	if !isPath {
+		_, isRect := shape.(scene.Rect)
+		return isRect
+	}
+	// No side of the path enters the box, and a ray from its middle meets an
+	// odd number of them.
+	at, inside := box.Center(), false
+	for _, line := range p.Path.Flatten(0.25) {
+		for n := 1; n < len(line); n++ {
+			a, b := line[n-1], line[n]
+			if Crosses(a, b, box) {
+				return false
+			}
+			if (a.Y > at.Y) != (b.Y > at.Y) && a.X+(at.Y-a.Y)/(b.Y-a.Y)*(b.X-a.X) > at.X {
+				inside = !inside
+			}
+		}
+	}
+	return inside
 }
 
 // Crosses reports whether the segment a–b enters r (Liang and Barsky, 1984).
