@@ -1,6 +1,9 @@
 package chapters
 
-import "github.com/burindev/burin/diagram/book"
+import (
+	"github.com/burindev/burin/chapters/ch07"
+	"github.com/burindev/burin/diagram/book"
+)
 
 func chapter07() book.Chapter {
 	return book.Chapter{
@@ -11,5 +14,6 @@ func chapter07() book.Chapter {
 			{ID: "ch07-concurrent-streams", Description: "Concurrent stream handling on a single server instance: multiple client connections multiplexed to shared inference engine with per-stream state management and GPU resource allocation"},
 			{ID: "ch07-degradation-strategies", Description: "Graceful degradation strategies under load: quality reduction (lower sample rate, simpler model), request queuing with backpressure, request rejection with retry guidance -- decision flow based on load level"},
 		},
+		Figures: ch07.Figures(),
 	}
 }
