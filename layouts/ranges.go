@@ -1,6 +1,8 @@
 package layouts
 
 import (
+	"math"
+
 	"github.com/burindev/burin/diagram"
 	"github.com/burindev/burin/diagram/geom"
 	"github.com/burindev/burin/diagram/scene"
@@ -78,8 +80,17 @@ func (r Ranges) usual(b RangeBar) string {
 	return r.Usual + nbsp + FormatNumber(b.Usual)
 }
 
+// A rangeWay is how ranges are arranged, from the widest to the narrowest way.
+type rangeWay uint8
+
+const (
+	rangesBeside rangeWay = iota // names before the bars, values behind them
+	rangesLift                   // names above the bars
+	rangesUnder                  // names above the bars, values under them
+)
+
 // Layout implements [diagram.Node]. Names stand beside the bars, or where that
-// leaves too little, above them.
+// leaves too little, above them; at last the values stand under the bars.
 func (r Ranges) Layout(ctx diagram.Context, c diagram.Constraints) diagram.Frame {
 	width := c.WidthOr(rangesWidth)
 	names := 0.0
@@ -88,9 +99,16 @@ func (r Ranges) Layout(ctx diagram.Context, c diagram.Constraints) diagram.Frame
 	}
 	names += rangeGap
 	if scale := r.scale(ctx, width-names); float64(scale*r.most()) >= rangeLeast {
-		return r.draw(ctx, width, names, scale)
+		return r.draw(ctx, rangesBeside, width, names, scale)
 	}
-	return r.draw(ctx, width, 0, max(r.scale(ctx, width), 0))
+	if scale := r.scale(ctx, width); float64(scale*r.most()) >= rangeLeast {
+		return r.draw(ctx, rangesLift, width, 0, scale)
+	}
+	scale := 0.0
+	if most := r.most(); most > 0 {
+		scale = width / most
+	}
+	return r.draw(ctx, rangesUnder, width, 0, scale)
 }
 
 // scale returns how long a unit may be, so that the words at the end of each
@@ -100,7 +118,7 @@ func (r Ranges) scale(ctx diagram.Context, room float64) float64 {
 	for n := range 2 {
 		// Where values have no room in their bar they stand behind it: how
 		// many do depends on the scale.
-		fits := -1.0
+		fits := math.Inf(1)
 		for i, b := range r.Bars {
 			if !(b.Seldom > 0) {
 				continue
@@ -109,11 +127,11 @@ func (r Ranges) scale(ctx diagram.Context, room float64) float64 {
 			if n > 0 && !r.inside(ctx, b, scale) {
 				words += rangeEndGap + diagram.InOtherFonts(ctx.Line(r.usual(b), ctx.Type().Note).Width)
 			}
-			if s := (room - words) / b.Seldom; fits < 0 || s < fits {
-				fits = s
-			}
+			fits = min(fits, (room-words)/b.Seldom)
 		}
-		scale = max(fits, 0)
+		if scale = max(fits, 0); math.IsInf(fits, 1) {
+			return 0
+		}
 	}
 	return scale
 }
@@ -125,63 +143,79 @@ func (r Ranges) inside(ctx diagram.Context, b RangeBar, scale float64) bool {
 	return carries && float64(w*swimSpare)+2*rangePad <= float64(b.Usual*scale)
 }
 
-// draw lays the bars out from x0 on, names beside or above them.
-func (r Ranges) draw(ctx diagram.Context, width, x0, scale float64) diagram.Frame {
+// draw lays the bars out from x0 on.
+func (r Ranges) draw(ctx diagram.Context, way rangeWay, width, x0, scale float64) diagram.Frame {
 	ty := ctx.Type()
 	f := diagram.Frame{Doc: r.doc()}
 	y := 0.0
 	for i, b := range r.Bars {
-		at := ctx.In("Bars", i)
-		pen := ctx.Pen()
+		at, pen := ctx.In("Bars", i), ctx.Pen()
+		bar := diagram.Frame{ID: b.ID, Kind: "RangeBar"}
 		top := 0.0
-		switch {
-		case x0 > 0:
+		if way == rangesBeside {
 			shapes.DrawNumeral(at, pen, geom.Pt(0, diagram.MiddleBaseline(rangeBar/2, ty.SmallNumeral)), scene.Start, b.name())
-		default:
+		} else {
 			name := at.Layout(b.name(), diagram.Loose(width, 0))
-			f.Kids = append(f.Kids, name.At(0, y))
+			bar.Kids = append(bar.Kids, name.At(0, 0))
 			top = name.Size.H + rangeNameGap
 		}
-		r.bar(at, pen, geom.R(x0, top, 0, rangeBar), b, scale, width)
-		kid := diagram.Frame{ID: b.ID, Kind: "RangeBar", Size: geom.Sz(width, top+rangeBar), Marks: pen.Marks()}
-		f.Kids = append(f.Kids, kid.At(0, y))
-		y += top + rangePitch
+		end := r.bar(at, pen, geom.Pt(x0, top), b, scale)
+		bottom := top + rangeBar
+		if way == rangesUnder {
+			value := r.end(b)
+			if !r.inside(ctx, b, scale) {
+				value.Note = r.usual(b)
+			}
+			under := at.Layout(value, diagram.Loose(diagram.FallbackRoom(width), 0))
+			bar.Kids = append(bar.Kids, under.At(0, bottom+rangeNameGap))
+			bottom += rangeNameGap + under.Size.H
+		} else {
+			r.values(at, pen, geom.Pt(end+rangeEndGap, top+rangeBar/2), b, scale)
+		}
+		bar.Marks, bar.Size = pen.Marks(), geom.Sz(width, bottom)
+		f.Kids = append(f.Kids, bar.At(0, y))
+		y += bottom + rangePitch - rangeBar
 	}
-	y -= rangePitch - rangeBar
+	y += rangeKeyGap - (rangePitch - rangeBar)
 	legend := ctx.Layout(shapes.Legend{Keys: []shapes.Key{{Text: r.Usual, Role: r.Role}, {Text: r.Seldom, Swatch: shapes.HatchSwatch, Role: diagram.Wait}}}, diagram.Loose(width-x0, 0))
-	f.Kids = append(f.Kids, legend.At(x0, y+rangeKeyGap))
-	f.Size = geom.Sz(width, y+rangeKeyGap+legend.Size.H)
+	f.Kids = append(f.Kids, legend.At(x0, y))
+	f.Size = geom.Sz(width, y+legend.Size.H)
 	return f
 }
 
-// bar draws one bar with its values. Where these have no room behind it they
-// stand below each other.
-func (r Ranges) bar(ctx diagram.Context, pen *diagram.Pen, box geom.Rect, b RangeBar, scale, width float64) {
+// bar draws one bar with its upper left corner at a point, with the usual value
+// inside where it has room, and returns the bar's end.
+func (r Ranges) bar(ctx diagram.Context, pen *diagram.Pen, at geom.Point, b RangeBar, scale float64) float64 {
 	ty := ctx.Type()
-	mid := box.Center().Y
 	usual, seldom := geom.Snap(float64(b.Usual*scale)), geom.Snap(float64(b.Seldom*scale))
 	group := "ranges"
 	if r.ID != "" {
 		group = string(r.ID)
 	}
-	solid := geom.R(box.Min.X, box.Min.Y, usual, rangeBar)
+	solid := geom.R(at.X, at.Y, usual, rangeBar)
 	if usual > 0 {
 		m := pen.Rect(solid, 0, diagram.Look{Fill: r.Role.Base()})
 		m.Scaled = &scene.Scaled{Group: group, Value: b.Usual, Unit: r.Unit}
 	}
 	if seldom > usual {
-		m := pen.Rect(geom.R(solid.Max.X, box.Min.Y, seldom-usual, rangeBar), 0, diagram.Look{Fill: diagram.Wait.Tint(), Line: diagram.Wait.Base(), Hatch: diagram.Hatched})
+		m := pen.Rect(geom.R(solid.Max.X, at.Y, seldom-usual, rangeBar), 0, diagram.Look{Fill: diagram.Wait.Tint(), Line: diagram.Wait.Base(), Hatch: diagram.Hatched})
 		m.Scaled = &scene.Scaled{Group: group, Value: b.Seldom - b.Usual, Unit: r.Unit}
 	}
-	inside := r.inside(ctx, b, scale)
-	if inside {
+	if r.inside(ctx, b, scale) {
 		ink, _ := shapes.Solid.Words(r.Role)
-		pen.Text(geom.Pt(solid.Center().X, diagram.MiddleBaseline(mid, ty.Tag)), scene.Middle, ctx.In("Usual").Line(FormatNumber(b.Usual), ty.Tag.In(ink)))
+		pen.Text(geom.Pt(solid.Center().X, diagram.MiddleBaseline(solid.Center().Y, ty.Tag)), scene.Middle, ctx.In("Usual").Line(FormatNumber(b.Usual), ty.Tag.In(ink)))
 	}
-	x := box.Min.X + seldom + rangeEndGap
-	end := shapes.DrawNumeral(ctx, pen, geom.Pt(x, diagram.MiddleBaseline(mid, ty.SmallNumeral)), scene.Start, r.end(b))
-	if !inside {
-		pen.Text(geom.Pt(x+diagram.InOtherFonts(end.Dx())+rangeEndGap, diagram.MiddleBaseline(mid, ty.SmallNumeral)), scene.Start, ctx.In("Usual").Line(r.usual(b), ty.Note))
+	return at.X + seldom
+}
+
+// values sets the values behind a bar, in the middle of a point.
+func (r Ranges) values(ctx diagram.Context, pen *diagram.Pen, at geom.Point, b RangeBar, scale float64) {
+	ty := ctx.Type()
+	base := diagram.MiddleBaseline(at.Y, ty.SmallNumeral)
+	end := r.end(b).Width(ctx)
+	shapes.DrawNumeral(ctx, pen, geom.Pt(at.X, base), scene.Start, r.end(b))
+	if !r.inside(ctx, b, scale) {
+		pen.Text(geom.Pt(at.X+diagram.InOtherFonts(end)+rangeEndGap, base), scene.Start, ctx.In("Usual").Line(r.usual(b), ty.Note))
 	}
 }
 

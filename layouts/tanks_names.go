@@ -117,9 +117,8 @@ func (p *tanksPlan) drawNames(pen *diagram.Pen, y float64) {
 // ruled reports whether the line between bands may run under the names: where
 // none stands on it.
 func (p *tanksPlan) ruled(y float64) bool {
-	const rim = 1
 	for _, l := range p.labels {
-		if l.y+rim < y && y < l.y+l.height()-rim {
+		if l.y < y && y < l.y+l.height() {
 			return false
 		}
 	}
