@@ -16,6 +16,7 @@ func Forms() []diagram.Node {
 		layouts.DecisionTree{}, layouts.Equations{}, layouts.Facts{}, layouts.Flow{}, layouts.Graph{}, layouts.Lifelines{},
 		layouts.Machines{}, layouts.MemoryBlocks{}, layouts.Panels{}, layouts.Rows{}, layouts.Sequence{}, layouts.Spectrum{},
 		layouts.SplitLanes{}, layouts.StackedBars{}, layouts.Stream{}, layouts.SwimLane{}, layouts.Tanks{}, layouts.Taxonomy{}, layouts.Timeline{},
+		layouts.Ranges{}, layouts.ShareBar{}, layouts.StepTable{},
 		layouts.Tracks{}, layouts.UnitCells{}, layouts.UnitPiles{}, layouts.Waterfall{},
 
 		shapes.Arrow{}, shapes.Badge{}, shapes.Card{}, shapes.Chip{}, shapes.Legend{}, shapes.Meter{}, shapes.Nest{},
