@@ -16,6 +16,8 @@ const (
 	stackedGap     = 22 // between the bars
 	stackedRule    = 20 // from a rule to the bar under it
 	valuePad       = 3  // beside a value alone in a segment
+	tightPad       = 5  // beside words on several lines
+	tightRim       = 3  // beside both ends of them in another font
 )
 
 // The heights of bars, for words on one line, on two and on three.
@@ -183,8 +185,8 @@ func (l *stackedLayout) under(pen *diagram.Pen, grid float64) {
 	}
 }
 
-// How many more segments must have room for their names to make bars taller:
-// beside bands names shall stand in the bars.
+// How many more names must have room in a segment to make bars taller: beside
+// bands names shall stand in the bars.
 const (
 	tallerFor     = 2
 	tallerBandFor = 1
@@ -211,8 +213,8 @@ func (l *stackedLayout) fill() {
 // followed reports whether bands lead from bar i to the next.
 func (l *stackedLayout) followed(i int) bool { return i+1 < len(l.Bars) && l.Bars[i+1].Bands }
 
-// fillGroup chooses the height at which most segments of a group have room for
-// their names: a taller one only for as many more as it is worth.
+// fillGroup chooses the height at which most names have room in the bars of a
+// group: a taller one only for as many more as it is worth.
 func (l *stackedLayout) fillGroup(bars []int, worth int, heights ...float64) {
 	most := -worth
 	for _, h := range heights {
@@ -228,9 +230,10 @@ func (l *stackedLayout) fillGroup(bars []int, worth int, heights ...float64) {
 	}
 }
 
-// filled sets the words in the segments of some bars and counts those that
-// have room for their name.
+// filled sets the words in the segments of some bars and counts the names that
+// have room in one of them.
 func (l *stackedLayout) filled(bars []int) (rows [][]stackedCell, named int) {
+	seen := map[string]bool{}
 	for _, i := range bars {
 		at := 0.0
 		row := make([]stackedCell, len(l.Bars[i].Segments))
@@ -242,7 +245,7 @@ func (l *stackedLayout) filled(bars []int) (rows [][]stackedCell, named int) {
 			ctx := l.ctx.In("Bars", i).In("Segments", k)
 			if c.words = l.inside(ctx, s, s.name(), c.x1-c.x0); c.words != nil {
 				c.named = true
-				named++
+				seen[s.name()] = true
 			} else {
 				c.words = l.valueIn(ctx, s, c.x1-c.x0)
 			}
@@ -250,7 +253,7 @@ func (l *stackedLayout) filled(bars []int) (rows [][]stackedCell, named int) {
 		}
 		rows = append(rows, row)
 	}
-	return rows, named
+	return rows, len(seen)
 }
 
 // shorten sets the short form of names that are said in full already where
@@ -310,7 +313,7 @@ func (l *stackedLayout) inside(ctx diagram.Context, s BarSegment, name string, w
 	if l.height == twoLineBar {
 		lines = append(lines, ctx.Line(name, ty.Note.In(ink)))
 	} else {
-		room := min(width-2*segmentPad, (width-2*(diagram.FallbackRim+theme.Border))/diagram.FallbackStretch)
+		room := min(width-2*tightPad, (width-tightRim)/diagram.FallbackStretch)
 		trial, ok := ctx.Trial()
 		broken := trial.Wrap(name, ty.Note.In(ink), room)
 		if !ok() || len(broken) > 2 {
@@ -319,11 +322,17 @@ func (l *stackedLayout) inside(ctx diagram.Context, s BarSegment, name string, w
 		lines = append(lines, broken...)
 	}
 	for _, line := range lines {
-		if !fitsSegment(line, width) {
+		if !fitsTightly(line, width) {
 			return nil
 		}
 	}
 	return lines
+}
+
+// fitsTightly reports whether words of several lines can stand in a segment:
+// centred, they need less room beside them than those that begin at its edge.
+func fitsTightly(words text.Line, width float64) bool {
+	return words.Width+2*tightPad <= width && diagram.InOtherFonts(words.Width)+tightRim <= width
 }
 
 // value returns what a segment amounts to, as it stands in it.
