@@ -1,6 +1,7 @@
 package layouts
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/burindev/burin/diagram"
@@ -110,7 +111,7 @@ func (l *chartLayout) noteBoxes(p geom.Point, size geom.Size, gap float64) []geo
 	const rim = 4
 	w, h := size.W, size.H
 	var out []geom.Rect
-	for _, dy := range [...]float64{-h / 2, -h + 4, -h - gap/2, -4, gap / 2} {
+	for _, dy := range [...]float64{-h / 2, -h/2 - 4, -h + 4, -h - gap/2, -4, gap / 2} {
 		for _, x := range [...]float64{p.X - gap - w, p.X + gap} {
 			out = append(out, geom.R(geom.Snap(x), geom.Snap(p.Y+dy), w, h))
 		}
@@ -153,7 +154,9 @@ func (l *chartLayout) arrowTo(p geom.Point, size geom.Size, label, note []text.L
 					tip = p.Y + chartArrowTip
 				}
 				shaft := geom.Rect{Min: geom.Pt(p.X-1, min(tip, tail)+6), Max: geom.Pt(p.X+1, max(tip, tail)-6)}
-				if !l.room.free(box) || l.room.crossed(shaft) || l.blocked(shaft) {
+				const half = 4.5 // of the head's width
+				whole := geom.Rect{Min: geom.Pt(p.X-half, min(tip, tail)), Max: geom.Pt(p.X+half, max(tip, tail))}
+				if !l.room.free(box) || l.room.crossed(shaft) || l.blocked(whole) {
 					continue
 				}
 				anchor := scene.Middle
@@ -165,7 +168,7 @@ func (l *chartLayout) arrowTo(p geom.Point, size geom.Size, label, note []text.L
 				}
 				l.word(box, anchor, label, note)
 				l.arrow(geom.Pt(p.X, tail), geom.Pt(p.X, tip))
-				l.room.block(box, shaft)
+				l.room.block(box, whole)
 				return true
 			}
 		}
@@ -252,10 +255,9 @@ func (l *chartLayout) aside() {
 			box, found = l.room.emptiest(size, chartAsideGap, func(geom.Rect) bool { return true })
 		}
 		if found {
-			if l.gridded(box.Min.Y, box.Max.Y) {
-				l.pen.Halo(geom.R(box.Min.X+chartAsideGap, box.Min.Y, f.Size.W, box.Dy()-chartAsideGap/2), l.room.ground(box))
-			}
-			l.kids = append(l.kids, f.At(box.Min.X+chartAsideGap, box.Min.Y))
+			at := geom.Pt(box.Min.X+chartAsideGap, box.Min.Y)
+			l.haloes(f, at, l.room.ground(box))
+			l.kids = append(l.kids, f.At(at.X, at.Y))
 			l.room.block(box)
 			return
 		}
@@ -263,6 +265,39 @@ func (l *chartLayout) aside() {
 	f := l.ctx.In("Aside").Layout(l.Aside, diagram.Loose(l.width, 0))
 	l.kids = append(l.kids, f.At(0, l.bottom+chartRestGap))
 	l.bottom += chartRestGap + f.Size.H
+}
+
+// haloes covers the gridlines behind the lines of words of a frame.
+func (l *chartLayout) haloes(f diagram.Frame, at geom.Point, ground theme.Token) {
+	var lines []geom.Rect
+	for _, r := range wordBoxes(f, at, nil) {
+		lines = slices.DeleteFunc(lines, func(o geom.Rect) bool {
+			same := r.Min.Y < o.Max.Y && o.Min.Y < r.Max.Y
+			if same {
+				r = r.Union(o)
+			}
+			return same
+		})
+		lines = append(lines, r)
+	}
+	for _, r := range lines {
+		if l.gridded(r.Min.Y, r.Max.Y) {
+			l.pen.Halo(r, ground)
+		}
+	}
+}
+
+// wordBoxes appends the bounds of all words of a frame.
+func wordBoxes(f diagram.Frame, at geom.Point, boxes []geom.Rect) []geom.Rect {
+	for _, m := range f.Marks {
+		if _, words := m.Shape.(scene.Text); words {
+			boxes = append(boxes, m.Inked().Add(at))
+		}
+	}
+	for _, k := range f.Kids {
+		boxes = wordBoxes(k.Frame, at.Add(k.At), boxes)
+	}
+	return boxes
 }
 
 // remarks sets what found no place in the plot in lines under it.

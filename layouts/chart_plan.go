@@ -9,13 +9,14 @@ import (
 	"github.com/burindev/burin/diagram/geom"
 	"github.com/burindev/burin/diagram/scene"
 	"github.com/burindev/burin/diagram/text"
+	"github.com/burindev/burin/diagram/theme"
 	"github.com/burindev/burin/shapes"
 )
 
 // Numbers of a chart in u.
 const (
-	chartPlotArea   = 92_000 // of a plot whose shape is not given
-	chartLeast      = 168    // height of a plot, at least
+	chartPlotArea   = 82_000 // of a plot whose shape is not given
+	chartLeast      = 144    // height of a plot, at least
 	chartMost       = 226    // of a plot whose shape is not given
 	chartLow        = 140    // of one whose shape is given, at least
 	chartTickRoom   = 60     // between ticks of X
@@ -85,7 +86,7 @@ func (l *chartLayout) plan() bool {
 	if !l.mode.keys && margin > float64(l.mode.margin*l.width) && !l.mode.inside {
 		return false
 	}
-	height := l.height(l.width - margin)
+	height := l.height(l.width)
 	l.rim = l.rims(ax, margin, height)
 	l.yTicks = l.y.chartTicks(height, chartLineRoom)
 	x0 := l.gutter() + l.rim.Left
@@ -127,6 +128,14 @@ func (l *chartLayout) rims(ax Axis, margin, height float64) geom.Insets {
 		r.Right = max(r.Right, reach-(width-x))
 		r.Bottom = max(r.Bottom, reach-y)
 		r.Top = max(r.Top, reach-(height-y))
+	}
+	const ring = chartRing + theme.MainPath/2
+	for _, n := range l.names {
+		if l.onFoot(n) {
+			_, last := l.ends(n.series)
+			x := float64(ax.Share(last.X) * (l.width - chartTickRoom))
+			r.Right = max(r.Right, ring-(l.width-chartTickRoom-x))
+		}
 	}
 	return geom.Insets{Top: blockUp(r.Top), Right: blockUp(r.Right), Bottom: blockUp(r.Bottom), Left: blockUp(r.Left)}
 }

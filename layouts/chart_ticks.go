@@ -14,8 +14,8 @@ import (
 
 // Numbers of the row of ticks in u.
 const (
-	chartTickGap  = 4  // from the plot to the row
-	chartFootGap  = 6  // from the plot to names under it
+	chartTickGap  = 6  // from the plot to the row
+	chartFootGap  = 7  // from the plot to names under it
 	chartFootPad  = 8  // between names under the plot
 	chartNameGap  = 12 // from a tick to the name of X in the row
 	categoryPad   = 6  // between names of categories

@@ -8,5 +8,6 @@ import "github.com/burindev/burin/diagram"
 func Figures() []diagram.Figure {
 	return []diagram.Figure{
 		StreamingSLIs(),
+		BurnRateAlerting(),
 	}
 }

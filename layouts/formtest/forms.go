@@ -17,7 +17,7 @@ func Forms() []diagram.Node {
 		layouts.Machines{}, layouts.MemoryBlocks{}, layouts.Panels{}, layouts.Rows{}, layouts.Sequence{}, layouts.Spectrum{},
 		layouts.SplitLanes{}, layouts.StackedBars{}, layouts.Stream{}, layouts.SwimLane{}, layouts.Tanks{}, layouts.Taxonomy{}, layouts.Timeline{},
 		layouts.Ranges{}, layouts.ShareBar{}, layouts.StepTable{},
-		layouts.Tracks{}, layouts.UnitCells{}, layouts.UnitPiles{}, layouts.Waterfall{},
+		layouts.Tracks{}, layouts.UnitCells{}, layouts.UnitPiles{}, layouts.ValueTable{}, layouts.Waterfall{},
 
 		shapes.Arrow{}, shapes.Badge{}, shapes.Card{}, shapes.Chip{}, shapes.Legend{}, shapes.Meter{}, shapes.Nest{},
 		shapes.Numeral{}, shapes.Pill{}, shapes.Rail{}, shapes.Record{}, shapes.Share{}, shapes.Strip{}, shapes.Tag{}, shapes.Tally{},
