@@ -10,6 +10,12 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	// What the module from outside imports: with it the modules that it needs
+	// are on this machine before the test forbids to fetch any.
+	_ "github.com/burindev/burin/chapters"
+	_ "github.com/burindev/burin/diagram/diagramtest"
+	_ "github.com/burindev/burin/diagram/press"
 )
 
 // modEdit are the words that make burin's go.mod one of a module that uses

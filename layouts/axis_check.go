@@ -35,3 +35,22 @@ func (a Axis) checkLengths(ctx diagram.Context) (on func(diagram.Context, float6
 		return false
 	}, true
 }
+
+// mostBreakShare is how much of an axis a break may take.
+const mostBreakShare = 0.2
+
+// checkBreaks holds breaks to what is said of them.
+func (d Domain) checkBreaks(ctx diagram.Context) {
+	if !(0 <= d.BreakShare && d.BreakShare <= mostBreakShare) {
+		ctx.In("BreakShare").Fail(diagram.ErrInvalid, fmt.Sprintf("%v is no share of an axis for a break", d.BreakShare), "give a number from 0 to 0.2")
+	}
+	for i, b := range d.Breaks {
+		at := ctx.In("Breaks", i)
+		switch {
+		case b.From < d.Min || d.Max > 0 && b.To > d.Max:
+			at.Fail(diagram.ErrInvalid, "the break is not on the axis", "move it, or change the axis' Min and Max")
+		case i > 0 && b.From <= d.Breaks[i-1].To:
+			at.Fail(diagram.ErrInvalid, "the break does not come after the one before it", "put breaks in order, apart from each other")
+		}
+	}
+}

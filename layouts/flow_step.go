@@ -160,7 +160,7 @@ func (l *flowLayout) drop(ctx diagram.Context, s FlowStep, p *flowPiece, room fl
 	if l.down {
 		end = geom.R(-flowPad, 0, size.W+flowPad, size.H)
 	}
-	f := diagram.Frame{ID: s.ID + dropped, Kind: "Drop", Size: size, Outline: geom.Box{Rect: end}, Marks: pen.Marks()}
+	f := diagram.Frame{ID: s.drop(), Kind: "Drop", Size: size, Outline: geom.Box{Rect: end}, Marks: pen.Marks()}
 	p.add(flowLine{from: s.ID, to: f.ID, flowInk: flowInk{kind: diagram.Failure}, points: []flowPoint{{mid, p.v}, {mid, at.v - flowPad}}})
 	p.put(f, at, du, dv)
 	p.v = at.v + dv
@@ -168,6 +168,14 @@ func (l *flowLayout) drop(ctx diagram.Context, s FlowStep, p *flowPiece, room fl
 
 // dropped ends the name of the place to which a stage drops things.
 const dropped = "-drop"
+
+// drop is the name of that place; without one of its own a stage has none.
+func (s FlowStep) drop() diagram.ID {
+	if s.ID == "" {
+		return ""
+	}
+	return s.ID + dropped
+}
 
 // buffer lays a buffer out. In a column its words stand beside it, so that the
 // line under it is free.

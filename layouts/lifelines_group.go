@@ -64,8 +64,12 @@ func (p *lifePlan) band(i int, g lifeGroup) {
 	case p.mode == headFold:
 		nameW = p.results - lifeBandPad - x
 	default:
-		under, head = wrapped(g.ctx.In("ResultHead"), g.ResultHead, ty.Note, nameW), nil
+		under, head = wrapped(g.ctx.In("ResultHead"), g.ResultHead, ty.Note, max(nameW, 1)), nil
 	}
+	if g.Number != "" {
+		unbroken(g.ctx.In("Number"), g.Number, number.Style, x+nameW-2*lifeBandPad)
+	}
+	nameW = max(nameW, 1)
 	name := wrapped(g.ctx.In("Name"), g.Name, ty.Label.In(role.Ink()), nameW)
 	note := append(wrapped(g.ctx.In("Note"), g.Note, ty.Note, nameW), under...)
 	words := max(linesHeight(name, note), linesHeight(head))

@@ -128,4 +128,9 @@ func checkBarAxis(ctx diagram.Context, a Axis, limit Limit) {
 	if !geom.Finite(limit.At) || limit.At < 0 {
 		ctx.In("Limit").In("At").Fail(diagram.ErrInvalid, fmt.Sprintf("%v is no limit", limit.At), "give a number that is not below 0")
 	}
+	if a.Max > 0 && limit.At > a.Max {
+		ctx.In("Limit").In("At").Fail(diagram.ErrInvalid, fmt.Sprintf("%s is beyond the axis, which ends at %s", FormatNumber(limit.At), FormatNumber(a.Max)),
+			"raise the axis' Max, or leave it out")
+	}
+	a.checkBreaks(ctx.In("Axis"))
 }

@@ -2,6 +2,7 @@ package layouts_test
 
 import (
 	"errors"
+	"fmt"
 	"math"
 	"strings"
 	"testing"
@@ -128,6 +129,33 @@ func soundOrTooWide(t interface {
 		return
 	}
 	require.Empty(t, unsound(s))
+}
+
+func TestBarAxisIsChecked(t *testing.T) {
+	bars := func(change func(*layouts.Waterfall)) string {
+		w := layouts.Waterfall{Stages: []layouts.Stage{{Name: "wait"}}, Runs: []layouts.Run{{Name: "run", Values: []float64{50}}}}
+		change(&w)
+		_, err := diagram.Draw(w, diagram.Options{})
+		return fmt.Sprint(err)
+	}
+	assert.Equal(t, "<nil>", bars(func(w *layouts.Waterfall) {
+		w.Axis.Max, w.Limit = 100, layouts.Limit{At: 100, Label: "limit"}
+		w.Axis.Breaks, w.Axis.BreakShare = []layouts.Break{{From: 10, To: 20}, {From: 30, To: 40}}, 0.2
+	}))
+	for want, change := range map[string]func(*layouts.Waterfall){
+		"Limit › At: 101 is beyond the axis, which ends at 100; raise the axis' Max, or leave it out": func(w *layouts.Waterfall) {
+			w.Axis.Max, w.Limit = 100, layouts.Limit{At: 101, Label: "limit"}
+		},
+		"Axis › Breaks[1]: the break does not come after the one before it; put breaks in order, apart from each other": func(w *layouts.Waterfall) {
+			w.Axis.Breaks = []layouts.Break{{From: 30, To: 40}, {From: 10, To: 20}}
+		},
+		"Axis › Breaks[0]: the break is not on the axis; move it, or change the axis' Min and Max": func(w *layouts.Waterfall) {
+			w.Axis.Max, w.Axis.Breaks = 60, []layouts.Break{{From: 50, To: 61}}
+		},
+		"Axis › BreakShare: 0.21 is no share of an axis for a break; give a number from 0 to 0.2": func(w *layouts.Waterfall) { w.Axis.BreakShare = 0.21 },
+	} {
+		assert.Equal(t, "Waterfall › "+want, bars(change))
+	}
 }
 
 func TestWaterfallHoldsForAnyData(t *testing.T) {

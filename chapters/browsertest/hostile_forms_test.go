@@ -58,7 +58,7 @@ func TestHostileWordsInEveryForm(t *testing.T) {
 		var sample diagram.Node
 		var err error
 		for _, attack := range []string{`"><b onload=__x=%d>`, `"><use>%d`} { // the second where words must be short
-			sample, err = formtest.Sample(form, func(n diagram.Node) diagram.Node {
+			sample, err = formtest.Sample(form, 8, func(n diagram.Node) diagram.Node {
 				k := 0
 				return spoiledBy(reflect.ValueOf(n), func() string {
 					k++

@@ -15,7 +15,7 @@ import (
 // well, but need not make sense together: the form may say so by an error.
 func Any(form diagram.Node, data []byte) diagram.Node {
 	f := filler{source: source{data}}
-	f.most = pick(&f.source, []int{2, 1, 2, 3, 3, 4, 5, 8, 30, 200})
+	f.most = pick(&f.source, []int{2, 1, 2, 3, 3, 4, 5, 2, 3, 1, 4, 8, 2, 3, 30, 200})
 	f.equal = !f.in(4)
 	f.style = pick(&f.source, []style{usual, usual, full, full, lean})
 	v := reflect.New(reflect.TypeOf(form)).Elem()

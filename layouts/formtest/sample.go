@@ -28,17 +28,14 @@ func Draw(n diagram.Node, width float64) error {
 }
 
 // Sample returns a spec of a form that can be drawn, with words in as many of
-// its fields as could be found. It is what change makes of a random spec; nil
-// leaves it as it is.
-func Sample(form diagram.Node, change func(diagram.Node) diagram.Node) (diagram.Node, error) {
-	const (
-		tries  = 4000
-		choice = 12
-	)
+// its fields as could be found among some. It is what change makes of a random
+// spec; nil leaves it as it is.
+func Sample(form diagram.Node, some int, change func(diagram.Node) diagram.Node) (diagram.Node, error) {
+	const tries = 4000
 	var best diagram.Node
 	var err error
 	most, found := -1, 0
-	for seed := uint64(0); seed < tries && found < choice; seed++ {
+	for seed := uint64(0); seed < tries && found < some; seed++ {
 		n := Any(form, Random(seed))
 		if err = Draw(n, 960); err == nil && change != nil {
 			n = change(n)
