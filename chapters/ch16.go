@@ -1,6 +1,9 @@
 package chapters
 
-import "github.com/burindev/burin/diagram/book"
+import (
+	"github.com/burindev/burin/chapters/ch16"
+	"github.com/burindev/burin/diagram/book"
+)
 
 func chapter16() book.Chapter {
 	return book.Chapter{
@@ -11,5 +14,6 @@ func chapter16() book.Chapter {
 			{ID: "ch16-decision-flowchart", Description: "Decision flowchart for building a production inference API: framework selection, protocol choice, API design pattern, billing model, security posture, compliance requirements, scaling strategy -- key decision points from each chapter"},
 			{ID: "ch16-runbook-patterns", Description: "Operational runbook patterns: cold start remediation, GPU OOM response, model rollback, connection storm handling, SLO burn rate response, compliance incident response -- with decision trees for each scenario"},
 		},
+		Figures: ch16.Figures(),
 	}
 }

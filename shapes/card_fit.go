@@ -5,6 +5,7 @@ import (
 
 	"github.com/burindev/burin/diagram"
 	"github.com/burindev/burin/diagram/geom"
+	"github.com/burindev/burin/diagram/theme"
 )
 
 // A cardFit is how a card's content is arranged in a width.
@@ -15,6 +16,7 @@ type cardFit struct {
 	tile  float64 // side of the tile; 0: a bare icon, or none
 	head  float64 // stacked: from the top to the content
 	size  geom.Size
+	bare  bool // without a box
 }
 
 // inner is the height of stacked content.
@@ -22,14 +24,17 @@ func (s cardFit) inner() float64 {
 	if s.tile == 0 {
 		return s.words.height()
 	}
-	return s.tile + stackGap + s.words.height()
+	return s.tile + s.gap() + s.words.height()
 }
 
 // fit arranges the card's content in the width that is there: with the tile,
 // with a smaller one, with a bare icon, and at last with the icon on top, each
 // only where the longest word of name or note needs it.
 func (d Card) fit(ctx diagram.Context, c diagram.Constraints) cardFit {
-	if d.Form != Beside {
+	switch d.Form {
+	case InLine, Compact:
+		return d.fitLow(ctx, c.Max.W)
+	case Stacked, Upright, Small:
 		return d.fitStacked(ctx, c.Max.W, d.Form)
 	}
 	if d.Icon == "" {
@@ -48,6 +53,20 @@ func (d Card) fit(ctx diagram.Context, c diagram.Constraints) cardFit {
 		}
 	}
 	return d.fitStacked(ctx, c.Max.W, Stacked)
+}
+
+// set measures name and note, wrapped in the given widths (0: unbounded). In a
+// roomy card they stay within it in another font, too, where no word forbids
+// it: they may reach into the room around them then.
+func (d Card) set(ctx diagram.Context, name theme.TextStyle, nameWidth, noteWidth, pad float64) words {
+	note := ctx.Type().Note
+	room := func(field, words string, st theme.TextStyle, width float64) float64 {
+		if words == "" || width <= 0 || d.Bare || !d.Roomy {
+			return width
+		}
+		return min(width, max(diagram.FallbackRoom(width+pad+diagram.FallbackRim), ctx.In(field).Longest(words, st)))
+	}
+	return setWords(ctx, d.Name, d.Note, name, note, room("Name", d.Name, name, nameWidth), room("Note", d.Note, note, noteWidth))
 }
 
 // longest is the widest part of the words that cannot be broken; beside a tag
@@ -77,7 +96,7 @@ func (d Card) fitBeside(ctx diagram.Context, width, text, tile float64) cardFit 
 	if width > 0 {
 		nameWidth = max(noteWidth-tag, 1)
 	}
-	s.words = setWords(ctx, d.Name, d.Note, ty.Label, ty.Note, nameWidth, noteWidth)
+	s.words = d.set(ctx, ty.Label, nameWidth, noteWidth, cardPad-cardRim)
 	w := max(widest(s.words.name)+tag, widest(s.words.note))
 	h := max(s.words.height()+2*cardPad, tile+2*cardTilePad, cardHeight)
 	s.size = geom.Sz(geom.SnapUp(text+w+cardPad), round4(h))
@@ -86,45 +105,84 @@ func (d Card) fitBeside(ctx diagram.Context, width, text, tile float64) cardFit 
 
 // fitStacked sets the words under the icon.
 func (d Card) fitStacked(ctx diagram.Context, width float64, form CardForm) cardFit {
-	s := cardFit{form: form, head: cardPad}
-	least := 0.0
-	if form == Upright {
+	ty := ctx.Type()
+	s := cardFit{form: form, bare: d.Bare}
+	pad := s.side()
+	s.head = pad
+	least, high, name := 0.0, float64(stackedHeight), ty.Label
+	switch form {
+	case Upright:
 		least = uprightWidth
+	case Small:
+		high, name = 0, ty.SmallLabel
 	}
 	if d.Icon != "" {
-		s.tile = TileRegular
-		if form == Upright {
-			s.tile = TileLarge
+		s.tile = map[CardForm]float64{Upright: TileLarge, Small: smallTile}[form]
+		if s.tile == 0 {
+			s.tile = TileRegular
 		}
 	}
 	in := 0.0
 	if width > 0 {
-		in = max(width-2*cardPad, 1)
+		in = max(width-2*pad, 1)
 	}
-	ty := ctx.Type()
-	s.words = setWords(ctx, d.Name, d.Note, ty.Label, ty.Note, in, in)
-	w := max(max(s.words.width(), s.tile)+2*cardPad, least)
+	d.Name = d.shortened(ctx, name, in)
+	s.words = d.set(ctx, name, in, in, pad-s.outer())
+	w := max(max(s.words.width(), s.tile)+2*pad, least)
 	if width > 0 {
-		w = min(w, max(width, s.words.width()+2*cardPad))
+		w = min(w, max(width, s.words.width()+2*pad))
 	}
 	if d.Tag != "" {
-		tag := Tag{Text: d.Tag}.Size(ctx.In("Tag"))
+		tag, inset := Tag{Text: d.Tag}.Size(ctx.In("Tag")), s.tagInset()
 		// A tag that would touch the tile, or a name without one, gets a row
 		// of its own.
-		tile := cardPad + s.tile
+		tile := pad + s.tile
 		if form == Upright {
 			tile = (max(w, width) + s.tile) / 2
 		}
-		switch beside := tile + cardTagGap + tag.W + cardTagInset; {
+		switch beside := tile + cardTagGap + tag.W + inset; {
 		case s.tile == 0 || width > 0 && beside > width || form == Upright && beside > max(w, width):
-			s.head = cardTagInset + tag.H + cardTagGap
-			w = max(w, tag.W+2*cardTagInset)
+			s.head = inset + tag.H + cardTagGap
+			w = max(w, tag.W+2*inset)
 		default:
 			w = max(w, beside)
 		}
 	}
-	s.size = geom.Sz(geom.SnapUp(w), round4(max(s.head+s.inner()+cardPad, stackedHeight)))
+	s.size = geom.Sz(geom.SnapUp(w), round4(max(s.head+s.inner()+pad, high)))
 	return s
+}
+
+// shortened returns the thing's short name where that fits on one line and
+// its full name, if that is the card's, does not.
+func (d Card) shortened(ctx diagram.Context, st theme.TextStyle, width float64) string {
+	if d.Name != d.Thing.Name || d.Thing.Short == "" || width <= 0 || diagram.InOtherFonts(ctx.Line(d.Name, st).Width) <= width {
+		return d.Name
+	}
+	return d.Thing.Short
+}
+
+// outer is how much of the room around the words stays free in another font.
+func (s cardFit) outer() float64 {
+	if s.form == Small {
+		return cardRim + 1
+	}
+	return cardRim
+}
+
+// gap is the room between a tile and the words under it.
+func (s cardFit) gap() float64 {
+	if s.form == Small {
+		return smallGap
+	}
+	return stackGap
+}
+
+// tagInset is the room between a tag and the card's corner.
+func (s cardFit) tagInset() float64 {
+	if s.form == Small {
+		return smallTagInset
+	}
+	return cardTagInset
 }
 
 // round4 rounds a height up to the grid of blocks.

@@ -181,3 +181,93 @@ func TestCardProperty(t *testing.T) {
 		}
 	})
 }
+
+// A low row has name and note on one line where they fit, else on two; a small
+// card stands like a stacked one, and takes the thing's short name.
+func TestCardLowForms(t *testing.T) {
+	low := shapes.Card{ID: "a", Name: "Queue", Note: "bounded and fair", Icon: shapes.IconQueue, Role: "wait", Tag: "7", Form: shapes.InLine}
+	at := func(c shapes.Card, width float64) (*scene.Scene, geom.Rect) {
+		s, err := diagram.Draw(diagram.Row{Shares: []float64{1}}.Of(c), diagram.Options{Width: width + 40})
+		require.NoError(t, err)
+		f, _ := s.Frame("a")
+		return s, f.Bounds
+	}
+	s, r := at(low, 320)
+	assert.Equal(t, 34.0, r.Dy())
+	name, note := text(t, s, "Queue").Shape.(scene.Text), text(t, s, "bounded and fair").Shape.(scene.Text)
+	assert.InDelta(t, name.At.Y, note.At.Y, 0.01, "one line")
+	low.Note = "bounded and fair to all who wait in it"
+	s, r = at(low, 320)
+	assert.Equal(t, 48.0, r.Dy(), "two lines, on the grid of blocks")
+	note = text(t, s, low.Note).Shape.(scene.Text)
+	assert.Greater(t, note.At.Y, text(t, s, "Queue").Shape.(scene.Text).At.Y, "two lines")
+	assert.Equal(t, 30.0, first(t, s, scene.Band).Shape.Bounds().Dx())
+
+	small := shapes.Card{ID: "a", Thing: shapes.Thing{Name: "Registry of models and weights", Short: "Registry", Icon: shapes.IconModel}, Form: shapes.Small}
+	s, _ = at(small, 320)
+	text(t, s, "Registry of models and weights")
+	s, err := diagram.Draw(diagram.Row{}.Of(withID(small, "a"), withID(small, "b"), withID(small, "c")), diagram.Options{Width: 360})
+	require.NoError(t, err)
+	text(t, s, "Registry")
+}
+
+// What stands inside makes the card higher, under words that stay on top.
+func TestCardInside(t *testing.T) {
+	card := shapes.Card{ID: "a", Name: "Gateway", Icon: shapes.IconShield}
+	plain := draw(t, card)
+	card.Inside = shapes.Entries{Items: []shapes.Entry{{Text: "check", Value: "11"}, {Text: "limit", Value: "8"}}}
+	s := draw(t, card)
+	a, _ := plain.Frame("a")
+	b, _ := s.Frame("a")
+	assert.GreaterOrEqual(t, b.Bounds.Dy(), a.Bounds.Dy()+36)
+	assert.InDelta(t, text(t, plain, "Gateway").Bounds.Min.Y, text(t, s, "Gateway").Bounds.Min.Y, 0.01)
+	assert.Greater(t, text(t, s, "check").Bounds.Min.Y, text(t, s, "Gateway").Bounds.Max.Y)
+	assert.InDelta(t, text(t, s, "11").Bounds.Max.X, text(t, s, "8").Bounds.Max.X, 1, "values end at one edge")
+	assert.Contains(t, scene.PlainText(s.Doc), "- check: 11")
+	card.Bare = true
+	s = draw(t, card)
+	for _, m := range s.Marks {
+		assert.NotEqual(t, scene.Node, m.Role, "a bare card has no box")
+	}
+}
+
+// Entries take two columns where they fit.
+func TestEntries(t *testing.T) {
+	e := shapes.Entries{Items: []shapes.Entry{{Text: "authenticate", Value: "11"}, {Text: "limit", Value: "8"}, {Text: "route", Value: "10"}}}
+	at := func(width float64) *scene.Scene {
+		s, err := diagram.Draw(e, diagram.Options{Width: width})
+		require.NoError(t, err)
+		return s
+	}
+	s := at(360)
+	assert.InDelta(t, text(t, s, "authenticate").Shape.(scene.Text).At.Y, text(t, s, "limit").Shape.(scene.Text).At.Y, 0.01)
+	s, err := diagram.Draw(diagram.Row{}.Of(e, e, e, e), diagram.Options{Width: 560})
+	require.NoError(t, err)
+	assert.Less(t, text(t, s, "authenticate").Shape.(scene.Text).At.Y, text(t, s, "limit").Shape.(scene.Text).At.Y)
+	_, err = diagram.Draw(shapes.Entries{}, diagram.Options{})
+	assert.ErrorContains(t, err, "Items: required")
+}
+
+// The names of parts stand under the strip, each at its part.
+func TestStripNamed(t *testing.T) {
+	s := draw(t, shapes.Strip{Named: true, Parts: []shapes.Part{{Share: 0.5, Text: "weights", Role: "model"}, {Share: 0.4, Text: "cache", Role: "gpu", Shade: shapes.Mid}}})
+	assert.InDelta(t, 0, text(t, s, "weights").Bounds.Min.X, 0.01)
+	assert.InDelta(t, 448, text(t, s, "cache").Bounds.Min.X, 0.01)
+	s = draw(t, shapes.Strip{Named: true, Parts: []shapes.Part{{Share: 0.98, Text: "weights", Role: "model"}, {Share: 0.02, Text: "cache", Role: "gpu"}}})
+	assert.LessOrEqual(t, text(t, s, "cache").Bounds.Max.X, 896.0, "a name ends within the strip")
+}
+
+// Items of rails that stand under each other begin at one place.
+func TestRailColumns(t *testing.T) {
+	a := shapes.Rail{ID: "a", Name: "A long name", Items: []string{"one", "two"}, From: 300}
+	b := shapes.Rail{ID: "b", Name: "B", Items: []string{"three", "four"}, From: 300}
+	s := draw(t, diagram.Column{}.Of(a, b))
+	assert.InDelta(t, 300, text(t, s, "one").Shape.(scene.Text).At.X, 0.01)
+	assert.InDelta(t, 300, text(t, s, "three").Shape.(scene.Text).At.X, 0.01)
+	assert.InDelta(t, text(t, s, "two").Shape.(scene.Text).At.X, text(t, s, "four").Shape.(scene.Text).At.X, 0.01)
+	a.Compact = true
+	f, _ := draw(t, a).Frame("a")
+	assert.Equal(t, 34.0, f.Bounds.Dy())
+}
+
+func withID(c shapes.Card, id diagram.ID) shapes.Card { c.ID = id; return c }

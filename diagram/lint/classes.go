@@ -37,6 +37,7 @@ type use struct {
 // words, icons have their shape.
 func (p *picture) uses() []use {
 	var out []use
+	told := p.toldEdges()
 	for i := range p.items {
 		it := &p.items[i]
 		paint := it.Fill
@@ -51,7 +52,7 @@ func (p *picture) uses() []use {
 			paint = it.Stroke.Paint
 		}
 		c := class(paint.Token)
-		if c == "" || it.Role == scene.Data && p.labelled(i) {
+		if c == "" || it.Role == scene.Data && p.labelled(i) || it.Role == scene.Edge && told[c] {
 			continue
 		}
 		n := use{class: c, paint: paint, role: it.Role, marks: []int{i}}
@@ -67,6 +68,25 @@ func (p *picture) uses() []use {
 		}
 		if !known {
 			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// toldEdges returns the subjects whose connectors carry words, by which a
+// reader can follow them.
+func (p *picture) toldEdges() map[string]bool {
+	type ends struct{ from, to scene.ID }
+	labels := map[ends]bool{}
+	for _, t := range p.texts {
+		if it := &p.items[t]; it.From != "" && it.To != "" {
+			labels[ends{it.From, it.To}] = true
+		}
+	}
+	out := map[string]bool{}
+	for _, e := range p.edges {
+		if it := &p.items[e]; labels[ends{it.From, it.To}] {
+			out[class(it.Stroke.Paint.Token)] = true
 		}
 	}
 	return out

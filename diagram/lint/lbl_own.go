@@ -35,13 +35,14 @@ var labelOwner = Rule{
 // as each other.
 func (p *picture) label(f *findings, t int) {
 	it := &p.items[t]
+	ink := p.block(t)
 	own, other, next := math.Inf(1), math.Inf(1), none
 	ownMiddle, otherMiddle := math.Inf(1), math.Inf(1)
 	for _, e := range p.edges {
 		o := &p.items[e]
 		gap, middle := math.Inf(1), math.Inf(1)
-		if o.ink.Gap(it.ink) <= 8*labelFarthest || o.From == it.From && o.To == it.To {
-			middle = o.shape.rectGap(it.ink)
+		if o.ink.Gap(ink) <= 8*labelFarthest || o.From == it.From && o.To == it.To {
+			middle = o.shape.rectGap(ink)
 			gap = geom.Round2(max(0, middle-o.reach()))
 		}
 		if o.From == it.From && o.To == it.To {
@@ -75,6 +76,24 @@ func (p *picture) label(f *findings, t int) {
 		x.measured, x.allowed = u(own)+" from its own line, "+u(other)+" from the other", "twice as far from the other"
 		f.warn(x)
 	}
+}
+
+// block is the ink of all lines of the label that a line of words belongs to:
+// those that follow each other and belong to one connector.
+func (p *picture) block(t int) geom.Rect {
+	it := &p.items[t]
+	ink := it.ink
+	same := func(k int) bool {
+		o := &p.items[k]
+		return o.kind == words && o.From == it.From && o.To == it.To && o.Owner == it.Owner
+	}
+	for k := t - 1; k >= 0 && same(k); k-- {
+		ink = ink.Union(p.items[k].ink)
+	}
+	for k := t + 1; k < len(p.items) && same(k); k++ {
+		ink = ink.Union(p.items[k].ink)
+	}
+	return ink
 }
 
 // halo returns the patch under words that hides what is behind them.

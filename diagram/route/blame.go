@@ -139,10 +139,20 @@ func (r *router) noRoomForLabel(w *wire) *RouteError {
 	e := w.because("no room for its label")
 	size := w.labelSize()
 	runs := w.runs()
+	least := -1
 	for _, u := range runs {
-		if u.room(size) >= 0 {
-			return r.blameSides(e, w, u, size)
+		if u.room(size) < 0 {
+			continue
 		}
+		// Of the runs that are long enough, the one that lacks least room
+		// beside it is to blame.
+		x := w.because("no room for its label")
+		if lack := r.blameSides(x, w, u, size); least < 0 || lack > 0 && lack < least {
+			e, least = x, lack
+		}
+	}
+	if least >= 0 {
+		return e
 	}
 	for _, u := range runs {
 		if gap := w.from.box.apart(w.to.box, u.axis); gap > 0 {
@@ -153,9 +163,12 @@ func (r *router) noRoomForLabel(w *wire) *RouteError {
 	return e
 }
 
+// unblamed is how much room a run lacks where no gap is to blame.
+const unblamed = 1 << 30
+
 // blameSides blames what stands on both sides of a run that is long enough
-// for a label.
-func (r *router) blameSides(e *RouteError, w *wire, u run, size [2]int) *RouteError {
+// for a label, and returns how much room is missing there.
+func (r *router) blameSides(e *RouteError, w *wire, u run, size [2]int) (lack int) {
 	fix := 1 - u.axis
 	s := u.s
 	s.lo[u.axis] += (s.size(u.axis) - size[u.axis]) / 2
@@ -163,17 +176,18 @@ func (r *router) blameSides(e *RouteError, w *wire, u run, size [2]int) *RouteEr
 	for _, o := range r.wires {
 		if o != w && o.found() && o.crowds(s, size[fix]+2*labelGap) {
 			e.Why += fmt.Sprintf(": the line from %q to %q runs too close to it", o.from.Name, o.to.Name)
-			return e
+			return unblamed
 		}
 	}
 	lo, okLo := r.bank(w, s, u.axis, -1)
 	hi, okHi := r.bank(w, s, u.axis, 1)
 	if okLo && okHi && lo.name != "" && hi.name != "" {
 		room := max(lo.box.apart(s, fix), hi.box.apart(s, fix))
-		if lack := size[fix] + 2*labelGap - room; lack > 0 {
-			return e.widen(lo.name, hi.name, lo.box.apart(hi.box, fix)+lack)
+		if lack = size[fix] + 2*labelGap - room; lack > 0 {
+			e.widen(lo.name, hi.name, lo.box.apart(hi.box, fix)+lack)
+			return lack
 		}
 	}
 	e.Why += ": words, boxes or the edge of the picture stand too close to the line; shorten it or move these"
-	return e
+	return unblamed
 }

@@ -50,7 +50,9 @@ func (r *router) pushStarts() {
 		}
 	}
 	for _, t := range starts {
-		s.relax(s.stopAt(t.place), t.dir, -int32(t.side), t.cost)
+		if state := s.stopAt(t.place); state != nowhere {
+			s.relax(state, t.dir, -int32(t.side), t.cost)
+		}
 	}
 }
 

@@ -36,7 +36,7 @@ func (r *router) placeLabels() {
 		}
 	}
 	for _, w := range left {
-		if r.detour(w) {
+		if !r.firm && r.detour(w) {
 			continue
 		}
 		r.fail(w, r.noRoomForLabel(w))

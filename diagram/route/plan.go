@@ -24,6 +24,9 @@ type Plan struct {
 	Bounds    geom.Rect   // lines and labels stay inside
 	Obstacles []Obstacle  // boxes that lines go round
 	Words     []geom.Rect // ink of texts that lines never cross
+	// Firm lines make no detour for their labels: one without room fails, so
+	// that whoever asked can widen a gap instead.
+	Firm bool
 }
 
 // An Obstacle is a box that lines of others go round. Containers that hold an
@@ -49,6 +52,9 @@ type End struct {
 	Side    geom.Side // Auto lets the router choose
 	// Ignore names the obstacles that hold this end or lie within it.
 	Ignore []string
+	// Near is where along a side the line shall meet it if it can: an x at the
+	// top or bottom, a y at the left or right. Nil: the middle.
+	Near *float64
 	// Free asks for a line without an arrowhead: it ends on the outline.
 	Free bool
 }

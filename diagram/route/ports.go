@@ -43,6 +43,9 @@ func newTerminal(e End) terminal {
 	t := terminal{End: e, box: boxOf(e.Outline.Bounds()), wall: -1}
 	for _, s := range sides {
 		t.spans[s] = spanOf(e.Outline, s)
+		if e.Near != nil {
+			t.spans[s].mid = t.spans[s].clamp(fine(*e.Near))
+		}
 		if e.Side == geom.Auto || e.Side == s {
 			t.open = append(t.open, s)
 		}

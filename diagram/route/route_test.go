@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
 
 	"github.com/burindev/burin/diagram/geom"
 	"github.com/burindev/burin/diagram/route"
@@ -280,4 +281,67 @@ func ExamplePlan_Route() {
 	}})
 	fmt.Println(routes[0].Points, routes[0].Tip, routes[0].Dir, err)
 	// Output: [{100 40} {260 40} {260 110}] {260 118} top <nil>
+}
+
+// Panels that hold an end do not hinder its line, however they are nested:
+// lanes that end at one for others go on for it.
+func TestNestedPanels(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		var nodes, panels []node
+		for col := range 3 {
+			x := float64(20 + 240*col)
+			h := float64(rapid.IntRange(1, 3).Draw(t, "cards"))
+			panels = append(panels, node{fmt.Sprint("p", col), geom.R(x, 20, 200, h*70+30)})
+			for row := range int(h) {
+				y := 50 + float64(row)*70
+				nodes = append(nodes, node{fmt.Sprint("n", col, row), geom.R(x+float64(rapid.IntRange(8, 60).Draw(t, "inset")), y, 130, 46)})
+			}
+		}
+		p := plan(geom.R(0, 0, 740, 300), append(nodes, panels...)...)
+		var lines []route.Line
+		for range rapid.IntRange(1, 8).Draw(t, "lines") {
+			a, b := rapid.IntRange(0, len(nodes)-1).Draw(t, "a"), rapid.IntRange(0, len(nodes)-1).Draw(t, "b")
+			if a != b {
+				lines = append(lines, link(nodes[a], nodes[b]))
+			}
+		}
+		routes, _ := p.Route(lines)
+		for i, r := range routes {
+			for k := 1; k < len(r.Points); k++ {
+				a, b := r.Points[k-1], r.Points[k]
+				require.True(t, a.X == b.X || a.Y == b.Y, "%v", r.Points)
+				for _, n := range nodes {
+					if n.name != lines[i].From.Name && n.name != lines[i].To.Name {
+						s := geom.Rect{Min: geom.Pt(min(a.X, b.X), min(a.Y, b.Y)), Max: geom.Pt(max(a.X, b.X), max(a.Y, b.Y))}
+						require.GreaterOrEqual(t, n.rect.Gap(s), route.MinClear-0.1, "%s runs through %s", r.Points, n.name)
+					}
+				}
+			}
+		}
+	})
+}
+
+// A line meets a side near where it is asked to, if it can.
+func TestNear(t *testing.T) {
+	a, b := box("a", 40, 40, 200, 40), box("b", 40, 140, 200, 40)
+	for want, at := range map[float64]float64{150: 150, 400: 236, 0: 44} {
+		l := link(a, b)
+		l.From.Near, l.To.Near = &want, &want
+		r := one(t, plan(page, a, b), l)
+		assert.InDelta(t, at, r.Points[0].X, 0.1)
+		assert.Equal(t, 0, r.Bends)
+	}
+}
+
+// A firm line fails where another would make a detour for its label.
+func TestFirm(t *testing.T) {
+	a, b := box("a", 40, 140, 80, 40), box("b", 150, 140, 80, 40)
+	l := link(a, b)
+	l.Label = geom.Sz(60, 14)
+	p := plan(page, a, b)
+	r := one(t, p, l)
+	assert.Positive(t, r.Bends)
+	p.Firm = true
+	e := blame(t, p, l)
+	assert.Equal(t, [2]string{"a", "b"}, e.Between)
 }

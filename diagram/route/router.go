@@ -10,11 +10,12 @@ type router struct {
 	grid   *grid
 	state  search
 	labels []label
+	firm   bool
 }
 
 // newRouter sets up a run. Lines whose ends make no sense become errors at once.
 func newRouter(p Plan, lines []Line) (*router, []error) {
-	r := &router{bounds: boxOf(p.Bounds)}
+	r := &router{bounds: boxOf(p.Bounds), firm: p.Firm}
 	errs := make([]error, len(lines))
 	groups := map[string]int{"": 0}
 	for i, l := range lines {

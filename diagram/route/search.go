@@ -121,6 +121,9 @@ func (s *search) expand(state int32) {
 	at := s.stops[state]
 	s.walk(state, int(at.dir), state, int(at.cost+at.cross))
 	across := s.across(state)
+	if across == nowhere {
+		return
+	}
 	s.walk(across, 1, state, int(at.cost)+bendCost)
 	s.walk(across, -1, state, int(at.cost)+bendCost)
 }

@@ -10,6 +10,11 @@ var (
 	headHalf  = fine(HeadNormal.HalfWidth) // half the width of a head
 )
 
+// labelGaps are the distances of a label from its own line, by the axis of the
+// line, best first. Words beside an upright line begin or end at it and need
+// more air than those above or below a level one.
+var labelGaps = [2][3]int{{labelGap, labelGap / 2, labelMost}, {labelMost, labelGap, labelGap / 2}}
+
 // A spot is a place for a label.
 type spot struct {
 	box  box
@@ -62,7 +67,7 @@ func (r *router) spots(w *wire) []spot {
 		mid := u.from + free/2
 		for t := 0; t <= free/2; t += labelStep {
 			for _, at := range [...]int{mid - t, mid + t} {
-				for _, gap := range [...]int{labelGap, labelGap / 2, labelMost} {
+				for _, gap := range labelGaps[u.axis] {
 					for _, way := range [...]int{-1, 1} {
 						b := labelBox(u.s, u.axis, at, gap, way, size)
 						if r.free(w, b, gap) {

@@ -67,7 +67,7 @@ func (s *search) stretch(p place) track {
 	step := 0
 	for k := t.lo; k <= t.hi; k++ {
 		across := crossCost * int(lane[k].cross)
-		if lane[k].turn || turn[k] {
+		if lane[k].turn || turn[k] || k == p.pos {
 			if n := len(s.stops); n > int(t.from) {
 				s.stops[n-1].step = int32(step)
 			}
@@ -88,10 +88,18 @@ func (s *search) stretch(p place) track {
 	return t
 }
 
-// stopAt returns the state of a node at which the way may turn.
+// nowhere is the state of nodes that are no stops: nothing leads there.
+const nowhere = 0
+
+// stopAt returns the state of a node at which the way may turn, or nowhere:
+// where walls vanish for a wire that they do not hinder, it may come to lanes
+// that were not known to be of interest there.
 func (s *search) stopAt(p place) int32 {
 	t := s.track(p)
-	i, _ := slices.BinarySearchFunc(s.stops[t.from:t.to], p.pos, func(a stop, pos int) int { return int(a.pos) - pos })
+	i, ok := slices.BinarySearchFunc(s.stops[t.from:t.to], p.pos, func(a stop, pos int) int { return int(a.pos) - pos })
+	if !ok {
+		return nowhere
+	}
 	return t.from + int32(i)
 }
 
@@ -100,6 +108,9 @@ func (s *search) across(state int32) int32 {
 	if s.stops[state].turned == 0 {
 		at := s.stops[state]
 		other := s.stopAt(place{1 - int(at.axis), int(at.pos), int(at.line)})
+		if other == nowhere {
+			return nowhere
+		}
 		s.stops[state].turned, s.stops[other].turned = other, state
 	}
 	return s.stops[state].turned

@@ -12,6 +12,8 @@ import (
 // Forms are all exported forms of packages layouts and shapes, by name.
 func Forms() []diagram.Node {
 	return []diagram.Node{
+		layouts.ArchGroup{},
+		layouts.Architecture{},
 		layouts.AreaSquares{},
 		layouts.Attention{},
 		layouts.Cards{},
@@ -49,6 +51,7 @@ func Forms() []diagram.Node {
 		shapes.Badge{},
 		shapes.Card{},
 		shapes.Chip{},
+		shapes.Entries{},
 		shapes.Legend{},
 		shapes.Meter{},
 		shapes.Nest{},
