@@ -49,11 +49,10 @@ const (
 
 // rules are what a field's validator tags ask for.
 type rules struct {
-	must, none bool // required, never set
-	least      int
-	most       int // 0: no limit
-	above      bool
-	id, unit   bool
+	must  bool // required
+	least int
+	most  int  // 0: no limit
+	above bool // more than least
 }
 
 func rulesOf(tag string) (own, items rules) {
@@ -66,10 +65,6 @@ func rulesOf(tag string) (own, items rules) {
 			r = &items
 		case "required", "required_without":
 			r.must = true
-		case "-":
-			r.none = false
-		case "id":
-			r.id = true
 		case "min", "gte":
 			r.least = n
 		case "gt":
