@@ -1,6 +1,8 @@
 package layouts
 
 import (
+	"slices"
+
 	"github.com/burindev/burin/diagram"
 	"github.com/burindev/burin/diagram/geom"
 	"github.com/burindev/burin/diagram/scene"
@@ -99,6 +101,24 @@ func (p Panel) drawHead(ctx diagram.Context, pen *diagram.Pen, h panelHead, at g
 		return
 	}
 	pen.Lines(geom.Pt(at.X, at.Y+linesHeight(h.heading)+gap+diagram.FirstBaseline(ty.Note)), scene.Start, h.note)
+}
+
+// aligned returns the panel's frame with its picture where it stands in a row
+// of a height.
+func (p Panel) aligned(f diagram.Frame, height float64) diagram.Frame {
+	room := height - f.Size.H
+	switch {
+	case !(room > 0):
+		return f
+	case p.Align == diagram.AlignCenter:
+		room = geom.Snap(room / 2)
+	case p.Align != diagram.AlignEnd:
+		return f
+	}
+	f.Kids = slices.Clone(f.Kids)
+	f.Kids[0].At.Y += room
+	f.Size.H += room
+	return f
 }
 
 // grounded returns the panel's frame on its ground, as high as its row.

@@ -41,7 +41,10 @@ type Panel struct {
 	Beside bool
 	// Ground sets the panel on a ground of its role.
 	Ground bool
-	Body   diagram.Node `validate:"-"`
+	// Align is where the picture stands in a row that is higher: at its top,
+	// in its middle (diagram.AlignCenter) or at its foot (diagram.AlignEnd).
+	Align diagram.Align
+	Body  diagram.Node `validate:"-"`
 }
 
 // NodeID implements [diagram.Named].
@@ -177,7 +180,7 @@ func (p Panels) rows(ctx diagram.Context, cols int, widths []float64, width floa
 		}
 		x = 0
 		for i, panel := range row {
-			k := placed[i]
+			k := panel.aligned(placed[i], h)
 			if panel.Ground {
 				k = panel.grounded(ctx, k, h)
 			}

@@ -120,3 +120,24 @@ func TestPanelsSound(t *testing.T) {
 		soundOrTooWide(t, p, canvas().Draw(t, "width"))
 	})
 }
+
+// A low picture stands where its panel says in a row that is higher.
+func TestPanelsAlignPictures(t *testing.T) {
+	at := func(align diagram.Align) (low, high geom.Rect) {
+		s := drawn(t, layouts.Panels{Panels: []layouts.Panel{
+			{Heading: "High", Body: diagram.Column{ID: "high"}.Of(diagram.Text{Text: "one"}, diagram.Text{Text: "two"}, diagram.Text{Text: "three"})},
+			{Heading: "Low", Align: align, Body: diagram.Text{ID: "low", Text: "alone"}},
+		}}, 900)
+		a, ok := s.Frame("low")
+		require.True(t, ok)
+		b, ok := s.Frame("high")
+		require.True(t, ok)
+		return a.Bounds, b.Bounds
+	}
+	low, high := at(diagram.AlignStretch)
+	assert.InDelta(t, high.Min.Y, low.Min.Y, 0.02)
+	low, high = at(diagram.AlignCenter)
+	assert.InDelta(t, high.Center().Y, low.Center().Y, 0.02)
+	low, high = at(diagram.AlignEnd)
+	assert.InDelta(t, high.Max.Y, low.Max.Y, 0.02)
+}

@@ -30,7 +30,7 @@ func TrainingAndInference() diagram.Figure {
 			Rule: true, Shares: []float64{3, 1}, Least: 180, Gap: diagram.XL,
 			Panels: []layouts.Panel{
 				{Heading: "What it costs", Note: "1× = the training bill", Body: bills()},
-				{Body: energy()},
+				{Body: energy(), Align: diagram.AlignEnd},
 			},
 		}),
 		Required: []string{"Training", "Dataset", "GPU cluster", "Days", "Weights", "Inference", "Input", "One GPU", "ms", "Output", "60", "bill"},

@@ -28,6 +28,7 @@ func Forms() []diagram.Node {
 		layouts.Machines{},
 		layouts.MemoryBlocks{},
 		layouts.Panels{},
+		layouts.Quadrant{},
 		layouts.Ranges{},
 		layouts.Rows{},
 		layouts.Sequence{},
