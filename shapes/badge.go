@@ -14,7 +14,8 @@ const (
 	badgeRadius     = 10
 	wideBadgeRadius = 11 // with two digits
 	badgePad        = 6  // beside longer words
-	badgeRim        = 3  // beside words that fit into the disc
+	badgeRim        = 3  // beside a letter that fits into the disc
+	wideBadgeRim    = 4  // likewise, two of them
 	badgeRing       = 1.5
 )
 
@@ -42,14 +43,14 @@ func (b Badge) Size(ctx diagram.Context) geom.Size {
 }
 
 func (b Badge) disc(ctx diagram.Context) geom.Size {
-	r := float64(badgeRadius)
+	r, rim := float64(badgeRadius), float64(badgeRim)
 	if utf8.RuneCountInString(b.Text) > 1 {
-		r = wideBadgeRadius
+		r, rim = wideBadgeRadius, wideBadgeRim
 	}
 	st := b.style(ctx)
 	r = max(r, geom.SnapUp(st.Size*0.7))
 	w := ctx.In("Text").Line(b.Text, st).Width
-	if w+2*badgeRim <= 2*r {
+	if w+2*rim <= 2*r {
 		return geom.Sz(2*r, 2*r)
 	}
 	return geom.Sz(max(geom.SnapUp(w+2*badgePad), 2*r), 2*r)

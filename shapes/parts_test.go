@@ -107,7 +107,8 @@ func TestPartSizes(t *testing.T) {
 		{"tile", shapes.Tile{Icon: shapes.IconGPU}, scene.Band, geom.Sz(36, 36)},
 		{"large tile", shapes.Tile{Icon: shapes.IconGPU, Side: shapes.TileLarge}, scene.Band, geom.Sz(40, 40)},
 		{"one digit", shapes.Badge{Text: "3"}, scene.Node, geom.Sz(20, 20)},
-		{"two digits", shapes.Badge{Text: "12"}, scene.Node, geom.Sz(22, 22)},
+		// A lozenge: in a wider font they would leave a disc.
+		{"two digits", shapes.Badge{Text: "12"}, scene.Node, geom.Sz(27.58, 22)},
 		{"pill", shapes.Pill{Text: "retry"}, scene.Node, geom.Sz(0, 22)},
 		{"tag", shapes.Tag{Text: "7"}, scene.Band, geom.Sz(0, 20)},
 		{"chip", shapes.Chip{Text: "vLLM", Role: "gpu"}, scene.Node, geom.Sz(0, 32)},
