@@ -1,6 +1,9 @@
 package chapters
 
-import "github.com/burindev/burin/diagram/book"
+import (
+	"github.com/burindev/burin/chapters/ch09"
+	"github.com/burindev/burin/diagram/book"
+)
 
 func chapter09() book.Chapter {
 	return book.Chapter{
@@ -11,5 +14,6 @@ func chapter09() book.Chapter {
 			{ID: "ch09-connection-lifecycle", Description: "Connection lifecycle for streaming inference: connection establishment, authentication, streaming session, keep-alive/heartbeat, graceful shutdown, error termination -- with state transitions"},
 			{ID: "ch09-interim-final-results", Description: "Interim vs final results flow: partial transcription updates arriving progressively, stability indicators, finalization signals, and client-side rendering strategies"},
 		},
+		Figures: ch09.Figures(),
 	}
 }

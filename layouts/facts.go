@@ -94,17 +94,23 @@ func (f Facts) set(ctx diagram.Context, cols int, width float64) (out diagram.Fr
 	}
 	pitch := geom.Snap((width+factsGap)/float64(cols) - geom.Grid/2)
 	list := scene.List{}
-	indent, above := 0.0, 0 // of words under each other; numbers over their words
+	indent, above, numbers := 0.0, 0, 0 // of words under each other; numbers over their words
 	for i, fact := range f.Facts {
-		k := fact.measure(ctx.In("Facts", i), 0, pitch-factsGap, 0)
+		k := fact.measure(ctx.In("Facts", i), 0, pitch-factsGap, 0, false)
 		if cols == 1 {
 			indent = max(indent, k.indent)
 		}
 		if k.above {
 			above++
 		}
+		if fact.Value != "" {
+			numbers++
+		}
 	}
-	fits = cols == 1 || above == 0 || above == len(f.Facts) // all alike
+	// Beside each other all are alike: where one number stands over its words,
+	// so do the others.
+	over := cols > 1 && above > 0
+	fits = !over || numbers == len(f.Facts)
 	for at := 0; at < len(f.Facts); at += cols {
 		h := 0.0
 		for i, fact := range f.Facts[at:min(at+cols, len(f.Facts))] {
@@ -112,7 +118,7 @@ func (f Facts) set(ctx diagram.Context, cols int, width float64) (out diagram.Fr
 			if i < cols-1 {
 				spare = factsGap
 			}
-			k := fact.measure(ctx.In("Facts", at+i), indent, pitch-factsGap, spare)
+			k := fact.measure(ctx.In("Facts", at+i), indent, pitch-factsGap, spare, over)
 			fits = fits && k.lines() <= factMost
 			frame := k.draw(ctx.In("Facts", at+i))
 			out.Kids = append(out.Kids, frame.At(float64(float64(i)*pitch), y))
@@ -149,8 +155,9 @@ type factFit struct {
 
 // measure breaks the words of a fact for a width: beside its number and at
 // least so far from the left, or where that leaves too little, under it. In
-// another font they may take what is spare beside the width.
-func (f Fact) measure(ctx diagram.Context, indent, width, spare float64) factFit {
+// another font they may take what is spare beside the width. Over asks for
+// words under the number in any case.
+func (f Fact) measure(ctx diagram.Context, indent, width, spare float64, over bool) factFit {
 	ty := ctx.Type()
 	k := factFit{Fact: f, width: width, number: shapes.Numeral{Value: f.Value, Unit: f.Unit, Role: f.Role}}
 	if k.number.Role == diagram.Neutral {
@@ -165,7 +172,7 @@ func (f Fact) measure(ctx diagram.Context, indent, width, spare float64) factFit
 		}
 		k.indent = max(diagram.InOtherFonts(w)+factGap, indent)
 		longest := max(ctx.In("Heading").Longest(f.heading(), ty.Subheading), ctx.In("Note").Longest(f.Note, ty.Note), factWords)
-		if k.above = k.indent+longest > width; k.above {
+		if k.above = over || k.indent+longest > width; k.above {
 			k.indent = 0
 		}
 	case f.Thing.Icon != "":

@@ -63,7 +63,7 @@ func (n GraphNode) name() string {
 }
 
 func (n GraphNode) card(form shapes.CardForm) shapes.Card {
-	return shapes.Card{ID: n.ID, Thing: n.Thing, Name: n.Name, Note: n.Note, Icon: n.Icon, Role: n.Role, Tag: n.Tag, Strong: n.Strong, Form: form}
+	return shapes.Card{ID: n.ID, Thing: n.Thing, Name: n.Name, Note: n.Note, Icon: n.Icon, Role: n.Role, Tag: n.Tag, Strong: n.Strong, Form: form, Roomy: true}
 }
 
 // Widths of boxes and of a graph in u.
@@ -79,21 +79,42 @@ func (g Graph) Layout(ctx diagram.Context, c diagram.Constraints) diagram.Frame 
 	width := c.WidthOr(graphWidth)
 	if len(g.Nodes) <= graphMostDrawn {
 		for _, down := range [...]bool{false, true} {
-			for _, form := range [...]shapes.CardForm{shapes.Beside, shapes.Upright} {
-				if g.Down && !down {
-					continue
-				}
+			if g.Down && !down {
+				continue
+			}
+			for _, box := range graphBoxes {
 				trial, ok := ctx.Trial()
-				l := graphLayout{Graph: g, ctx: trial, width: width, down: down, form: form}
+				l := graphLayout{Graph: g, ctx: trial, width: width, down: down, graphBox: box}
 				if f, fits := l.draw(); fits && ok() {
 					return f
 				}
 			}
 		}
 	}
-	l := graphLayout{Graph: g, ctx: ctx, width: width}
-	return l.list()
+	return placeList{width: width, doc: g.doc()}.draw(ctx, g.places(ctx))
 }
+
+// places are the nodes as a list.
+func (g Graph) places(ctx diagram.Context) []listedPlace {
+	next := g.next()
+	places := make([]listedPlace, len(g.Nodes))
+	for i, n := range g.Nodes {
+		places[i] = listedPlace{ctx: ctx.In("Nodes", i), id: n.ID, kind: "GraphNode", name: n.name(), note: joinWords(" · ", n.Note, g.groupName(n), n.Tag)}
+		for _, words := range next[i] {
+			places[i].next = append(places[i].next, "→"+nbsp+words)
+		}
+	}
+	return places
+}
+
+// A graphBox is how boxes are drawn.
+type graphBox struct {
+	form  shapes.CardForm
+	tight bool // words wrap
+}
+
+// graphBoxes are the ways to draw boxes, the most comfortable first.
+var graphBoxes = [...]graphBox{{shapes.Beside, false}, {shapes.Upright, false}, {shapes.Beside, true}, {shapes.Upright, true}}
 
 // A graphLayout is one attempt to lay a graph out.
 type graphLayout struct {
@@ -101,7 +122,7 @@ type graphLayout struct {
 	ctx   diagram.Context
 	width float64
 	down  bool
-	form  shapes.CardForm
+	graphBox
 
 	boxes  []diagram.Frame
 	placed layered.Layout

@@ -81,8 +81,12 @@ func (l *graphLayout) boxWidth() float64 {
 	}
 	w := 0.0
 	for i, n := range l.Nodes {
-		f := l.ctx.In("Nodes", i).Layout(n.card(l.form), diagram.Loose(most, 0))
-		w = max(w, f.Size.W)
+		at, card := l.ctx.In("Nodes", i), n.card(l.form)
+		if l.tight {
+			w = max(w, at.Layout(card, diagram.Loose(most, 0)).Size.W)
+		} else {
+			w = max(w, cardRoom(at, card, most))
+		}
 	}
 	return min(blockUp(w), max(w, most))
 }

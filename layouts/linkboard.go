@@ -42,6 +42,10 @@ type linkWire struct {
 	near     *float64 // where along their sides it shall meet the boxes
 }
 
+// linkMainAir is how much further than from others words stand from a main
+// line, which is thicker, in u.
+const linkMainAir = 2
+
 // A linkFailure is a link without a way, or without room for its label.
 type linkFailure struct {
 	wire int
@@ -119,6 +123,9 @@ func (b *linkBoard) route(bounds geom.Rect) []linkFailure {
 		if len(w.labels) > 0 {
 			set := w.labels[w.label]
 			lines[i].Label = geom.Sz(widestLine(set), inkHeight(set))
+			if w.Kind == diagram.Main {
+				lines[i].Label.H += linkMainAir
+			}
 		}
 	}
 	ways, err := plan.Route(lines)

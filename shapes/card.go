@@ -21,6 +21,7 @@ const (
 	stackGap      = 10  // from the tile to the capitals of the name
 	cardIcon      = 20  // where there is no room for a tile
 	cardIconGap   = 8
+	cardRoundPad  = 18 // at the left and right of a card with round ends
 	cardStep      = 4  // heights are multiples of it
 	cardRim       = 3  // left free between words in another font and the border
 	cardInside    = 10 // from the words to the drawing under them
@@ -55,6 +56,11 @@ type Card struct {
 	Strong bool
 	// Start fills the card with ink: the question or event that all begins with.
 	Start bool
+	// Border is the role of the outline, as of a failure; Neutral: grey.
+	Border diagram.Role
+	// Round gives the card round ends and the tint of its role: a state of
+	// waiting. A bare icon stands beside its words, whatever its form.
+	Round bool
 	// Form is how icon and words stand; where they do not fit beside each
 	// other they are stacked.
 	Form CardForm
@@ -125,7 +131,7 @@ func (d Card) boxed(ctx diagram.Context, c diagram.Constraints, at geom.Point) d
 		head = f.Size.H
 	}
 	f.Baseline = d.draw(ctx, pen, r, head, s)
-	f.Outline, f.Marks = geom.Box{Rect: r, R: theme.RadiusCard}, pen.Marks()
+	f.Outline, f.Marks = geom.Box{Rect: r, R: d.radius(r)}, pen.Marks()
 	return f
 }
 
@@ -172,15 +178,29 @@ func (d Card) bare(ctx diagram.Context, c diagram.Constraints) diagram.Frame {
 	return f
 }
 
+// radius is that of the corners.
+func (d Card) radius(r geom.Rect) float64 {
+	if d.Round {
+		return r.Dy() / 2
+	}
+	return theme.RadiusCard
+}
+
 // body returns how the box and its words are drawn.
 func (d Card) body(ctx diagram.Context) (look diagram.Look, name, note theme.Token) {
 	switch {
 	case d.Start:
 		return FocusLook(ctx, scene.Node)
+	case d.Round:
+		return diagram.Look{Role: scene.Node, Fill: d.Role.Tint(), Line: d.Role.Base(), Width: theme.Border}, theme.Ink, theme.Ink2
 	case d.Strong:
 		return diagram.Look{Role: scene.Node, Fill: d.Role.Tint(), Line: d.Role.Base(), Width: theme.Strong}, theme.Ink, theme.Ink2
 	}
-	return diagram.Look{Role: scene.Node, Fill: theme.Paper, Line: theme.Edge, Width: theme.Border}, theme.Ink, theme.Ink2
+	look = diagram.Look{Role: scene.Node, Fill: theme.Paper, Line: theme.Edge, Width: theme.Border}
+	if d.Border != diagram.Neutral {
+		look.Line = d.Border.Base()
+	}
+	return look, theme.Ink, theme.Ink2
 }
 
 // draw draws the fitted card in r, its words in the upper part of the given
@@ -190,7 +210,7 @@ func (d Card) draw(ctx diagram.Context, pen *diagram.Pen, r geom.Rect, head floa
 	if d.Bare {
 		name, note = theme.Ink, theme.Ink2
 	} else {
-		pen.Rect(r, theme.RadiusCard, look).Thing = d.Thing.Name
+		pen.Rect(r, d.radius(r), look).Thing = d.Thing.Name
 	}
 	r.Max.Y = r.Min.Y + head
 	if s.form == InLine || s.form == Compact {
@@ -210,8 +230,11 @@ func (d Card) draw(ctx diagram.Context, pen *diagram.Pen, r geom.Rect, head floa
 	case s.tile > 0:
 		DrawTile(ctx, pen, geom.Pt(r.Min.X+cardTilePad, geom.Snap(r.Center().Y-s.tile/2)), Tile{Icon: d.Icon, Role: d.Role, Side: s.tile, Solid: d.Strong})
 	default:
-		y := first - s.words.cap()/2
-		DrawIcon(ctx.In("Icon"), pen, d.Icon, geom.R(r.Min.X+cardTilePad, y-cardIcon/2, cardIcon, cardIcon), d.iconInk(name))
+		y, x := first-s.words.cap()/2, r.Min.X+cardTilePad
+		if d.Round {
+			x = r.Min.X + cardRoundPad
+		}
+		DrawIcon(ctx.In("Icon"), pen, d.Icon, geom.R(x, y-cardIcon/2, cardIcon, cardIcon), d.iconInk(name))
 	}
 	s.words.draw(pen, geom.Pt(r.Min.X+s.text, first), scene.Start)
 	return first

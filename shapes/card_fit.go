@@ -31,6 +31,9 @@ func (s cardFit) inner() float64 {
 // with a smaller one, with a bare icon, and at last with the icon on top, each
 // only where the longest word of name or note needs it.
 func (d Card) fit(ctx diagram.Context, c diagram.Constraints) cardFit {
+	if d.Round {
+		return d.fitRound(ctx, c.Max.W)
+	}
 	switch d.Form {
 	case InLine, Compact:
 		return d.fitLow(ctx, c.Max.W)
@@ -53,6 +56,21 @@ func (d Card) fit(ctx diagram.Context, c diagram.Constraints) cardFit {
 		}
 	}
 	return d.fitStacked(ctx, c.Max.W, Stacked)
+}
+
+// fitRound sets the words between round ends, beside the bare icon.
+func (d Card) fitRound(ctx diagram.Context, width float64) cardFit {
+	text := float64(cardRoundPad)
+	if d.Icon != "" {
+		text += cardIcon + cardIconGap
+	}
+	const more = cardRoundPad - cardPad // at the right
+	if width > 0 {
+		width = max(width-more, 1)
+	}
+	s := d.fitBeside(ctx, width, text, 0)
+	s.size.W += more
+	return s
 }
 
 // set measures name and note, wrapped in the given widths (0: unbounded). In a

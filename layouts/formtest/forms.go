@@ -36,6 +36,7 @@ func Forms() []diagram.Node {
 		layouts.Spectrum{},
 		layouts.SplitLanes{},
 		layouts.StackedBars{},
+		layouts.StateMachine{},
 		layouts.StepTable{},
 		layouts.Stream{},
 		layouts.SwimLane{},
