@@ -18,6 +18,7 @@ type Chart struct {
 	ID diagram.ID `validate:"omitempty,id"`
 	// X runs to the right and Y up. Bars and areas make Y begin at 0; for
 	// lines alone it begins elsewhere where they would all lie far from 0.
+	// Values of X in h, min or s have ticks as on a clock.
 	X, Y         Axis
 	XName, YName string `validate:"max=2000"` // what the scales measure
 	// Categories are the names of the places 0, 1, 2… of X, where those are

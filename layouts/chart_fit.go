@@ -77,7 +77,8 @@ func (c Chart) fitX(e span) Axis {
 	}
 	a.Min, a.Max = e.lo-half, e.hi+half
 	if half > 0 && a.Ticks == nil && a.Scale == Linear {
-		a.Ticks = Ticks(e.lo, e.hi, 6)
+		const most = 6
+		a.Ticks = clockTicks(e.lo, e.hi, most, a.Unit)
 	}
 	return a
 }
@@ -168,7 +169,7 @@ func (a Axis) chartTicks(length, room float64) []float64 {
 	if a.Scale == Log {
 		return LogTicks(a.Min, a.Max, most)
 	}
-	return Ticks(a.Min, a.Max, most)
+	return clockTicks(a.Min, a.Max, most, a.Unit)
 }
 
 // chartMostTicks returns how many ticks a scale of the given length has, at

@@ -193,6 +193,32 @@ func TestChartTicks(t *testing.T) {
 	}
 }
 
+// Hours, minutes and seconds are counted as on a clock.
+func TestChartClock(t *testing.T) {
+	for _, c := range []struct {
+		unit   string
+		lo, hi float64
+		want   []string
+	}{
+		{"h", 0, 24, []string{"0", "6", "12", "18", "24"}},
+		{"h", 1, 7, []string{"2", "4", "6"}},
+		{"min", 0, 60, []string{"0", "15", "30", "45", "60"}},
+		{"s", -60, 60, []string{"−60", "−30", "0", "30", "60"}},
+		{"h", 0, 0.5, []string{"0", "0.1", "0.2", "0.3", "0.4", "0.5"}},
+		{"h", 0, 5000, []string{"0", "1,000", "2,000", "3,000", "4,000", "5,000"}},
+		{"km", 0, 24, []string{"0", "5", "10", "15", "20"}},
+	} {
+		s := drawn(t, layouts.Chart{X: layouts.Axis{Unit: c.unit}, Series: []layouts.ChartSeries{{Points: points(c.lo, 1, c.hi, 2)}}}, 960)
+		var ticks []string
+		for _, m := range s.Marks {
+			if text, ok := m.Shape.(scene.Text); ok && text.Anchor != scene.End {
+				ticks = append(ticks, strings.TrimSuffix(strings.TrimSuffix(text.String, c.unit), "\u00a0"))
+			}
+		}
+		assert.ElementsMatch(t, c.want, ticks, "%v to %v %s", c.lo, c.hi, c.unit)
+	}
+}
+
 func TestChartDates(t *testing.T) {
 	for _, c := range []struct {
 		from, to layouts.When

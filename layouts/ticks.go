@@ -117,3 +117,31 @@ func whole(k float64, e int) float64 {
 	}
 	return float64(k*math.Pow10(e)) + 0
 }
+
+// clockSteps are the steps in which people count units of time, ascending.
+var clockSteps = map[string][]float64{
+	"h":   {1, 2, 3, 6, 12, 24, 48, 72, 168},
+	"min": {1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440},
+	"s":   {1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600},
+}
+
+// clockTicks returns round values of a unit of time from lo to hi, at most
+// most of them, as on a clock: 0, 6, 12, 18 and 24 h. For other units, and
+// where the ends are too near or too far, it returns those of [Ticks].
+func clockTicks(lo, hi float64, most int, unit string) []float64 {
+	const fewest = 3
+	for _, step := range clockSteps[unit] {
+		first, last := math.Ceil(lo/step-tickDust), math.Floor(hi/step+tickDust)
+		if n := last - first + 1; n > float64(most) || most < 2 {
+			continue
+		} else if n < fewest {
+			break
+		}
+		var out []float64
+		for k := first; k <= last; k++ {
+			out = append(out, float64(k*step)+0)
+		}
+		return out
+	}
+	return Ticks(lo, hi, most)
+}
