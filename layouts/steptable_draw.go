@@ -133,7 +133,9 @@ func (p *stepPlan) cells(pen *diagram.Pen, i int, y float64) {
 		}
 		pen.Rect(box, theme.RadiusBar, look)
 		letter := p.ctx.In("Rows", i).In("Letter").Line(r.Letter, ty.Tag.In(ink))
-		pen.Text(geom.Pt(box.Center().X, diagram.MiddleBaseline(y, ty.Tag)), scene.Middle, letter)
+		if letter.Width <= box.Dx() { // the badge of the row has it too
+			pen.Text(geom.Pt(box.Center().X, diagram.MiddleBaseline(y, ty.Tag)), scene.Middle, letter)
+		}
 	}
 }
 

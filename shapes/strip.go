@@ -73,7 +73,7 @@ func (s Strip) apart(part geom.Rect, end float64, p Part, look *diagram.Look) ge
 	if part.Max.X < end && part.Dx() > 2*barPartGap {
 		part.Max.X -= barPartGap
 	}
-	if look.Line == theme.None && p.Shade != Solid && part.Dx() > 2 {
+	if look.Line == theme.None && p.Shade != Solid && min(part.Dx(), part.Dy()) > 2 {
 		look.Line, look.Width = p.Role.Base(), theme.Hairline
 		part = part.Inset(theme.Hairline / 2)
 	}

@@ -137,6 +137,9 @@ func holder(s *scene.Scene, mark int) (geom.Rect, bool) {
 		if m.Role != scene.Node && m.Role != scene.Data || m.Fill.Token == "" && !m.Stroke.Visible() {
 			continue
 		}
+		if _, path := m.Shape.(scene.Path); path {
+			continue // an area or a curve is no box
+		}
 		common := m.Bounds.Intersect(text)
 		if m.Bounds.Has(text.Center()) && 2*common.Dx()*common.Dy() >= text.Dx()*text.Dy() {
 			return m.Bounds, true

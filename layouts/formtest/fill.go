@@ -133,6 +133,9 @@ func (f *filler) fields(v reflect.Value, depth int) {
 		if slices.Contains(told, field.Name) {
 			own.must = true
 		}
+		if slices.Contains(shares, field.Name) {
+			own.most = 1
+		}
 		if !own.must && f.spared(field) {
 			continue
 		}
@@ -158,12 +161,13 @@ func (f *filler) fields(v reflect.Value, depth int) {
 	}
 }
 
-// told are the fields without which hardly any value makes sense, and ends
-// those that bound what others say.
+// told are the fields without which hardly any value makes sense, shares are
+// parts of 1, and ends bound what others say.
 var (
 	told = []string{"Name", "Label", "Heading", "Question", "Text", "Title", "On", "Words", "When", "Start", "Cells", "Values", "Readings", "Results",
 		"Most", "Size", "Value", "Capacity", "Unit"}
-	ends = []string{"From", "To", "Min", "Max", "End", "Until", "Least", "Limit"}
+	shares = []string{"Share", "Fill", "Level"}
+	ends   = []string{"From", "To", "Min", "Max", "End", "Until", "Least", "Limit"}
 )
 
 // spared reports whether an optional field stays as it is.

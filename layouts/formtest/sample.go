@@ -1,6 +1,7 @@
 package formtest
 
 import (
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"reflect"
@@ -20,11 +21,15 @@ func Random(seed uint64) []byte {
 	return data
 }
 
-// Draw draws a form in [Theme].
-func Draw(n diagram.Node, width float64) error {
+// Draws reports why a form cannot be drawn in [Theme], wide or in a column.
+func Draws(n diagram.Node) error {
 	th := Theme()
-	_, err := diagram.Draw(n, diagram.Options{Width: width, Theme: &th, Text: Text()})
-	return err
+	var errs []error
+	for _, width := range []float64{960, 560} {
+		_, err := diagram.Draw(n, diagram.Options{Width: width, Theme: &th, Text: Text()})
+		errs = append(errs, err)
+	}
+	return errors.Join(errs...)
 }
 
 // Sample returns a spec of a form that can be drawn, with words in as many of
@@ -37,9 +42,9 @@ func Sample(form diagram.Node, some int, change func(diagram.Node) diagram.Node)
 	most, found := -1, 0
 	for seed := uint64(0); seed < tries && found < some; seed++ {
 		n := Any(form, Random(seed))
-		if err = Draw(n, 960); err == nil && change != nil {
+		if err = Draws(n); err == nil && change != nil {
 			n = change(n)
-			err = Draw(n, 960)
+			err = Draws(n)
 		}
 		if err != nil {
 			continue
