@@ -1,6 +1,9 @@
 package chapters
 
-import "github.com/burindev/burin/diagram/book"
+import (
+	"github.com/burindev/burin/chapters/ch15"
+	"github.com/burindev/burin/diagram/book"
+)
 
 func chapter15() book.Chapter {
 	return book.Chapter{
@@ -11,5 +14,6 @@ func chapter15() book.Chapter {
 			{ID: "ch15-multi-region-architecture", Description: "Multi-region inference deployment: model replicas across regions, request routing (latency-based, geography-based), data sovereignty boundaries, model synchronization strategy"},
 			{ID: "ch15-cost-optimization-strategies", Description: "Cost optimization strategies: persistent pool for baseline traffic + spot/preemptible for burst, scheduled scaling for predictable patterns, right-sizing GPU instances, quantization for cost reduction"},
 		},
+		Figures: ch15.Figures(),
 	}
 }

@@ -42,6 +42,9 @@ type ArchGroup struct {
 	Role diagram.Role     // of the panel
 	Look ArchLook         // how the panel is drawn
 	Rows [][]diagram.Node `validate:"-"`
+	// Narrow are the rows where the picture is too narrow for Rows; nil: these,
+	// turned to columns.
+	Narrow [][]diagram.Node `validate:"-"`
 	// Fixed keeps the rows as they are where other groups turn; where they
 	// do not fit they are broken into shorter ones.
 	Fixed bool

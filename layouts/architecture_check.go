@@ -61,8 +61,30 @@ func (c *archCheck) group(ctx diagram.Context, g ArchGroup, around []diagram.ID)
 			c.name(at.In("Part", k), nameOf(part), around)
 		}
 	}
+	if g.Narrow != nil {
+		c.same(ctx.In("Narrow"), g.Rows, g.Narrow)
+	}
 	if parts == 0 {
 		ctx.In("Rows").Fail(diagram.ErrRequired, "the group holds nothing", "give it parts with Across or Down, or leave it out")
+	}
+}
+
+// same reports where the rows of the narrow picture hold other parts than
+// those of the wide one.
+func (c *archCheck) same(ctx diagram.Context, rows, narrow [][]diagram.Node) {
+	count := map[diagram.ID]int{}
+	for sign, list := range map[int][][]diagram.Node{1: rows, -1: narrow} {
+		for _, row := range list {
+			for _, part := range row {
+				count[nameOf(part)] += sign
+			}
+		}
+	}
+	for _, n := range count {
+		if n != 0 {
+			ctx.Fail(diagram.ErrInvalid, "it holds other parts than Rows", "arrange the same parts, each with its ID")
+			return
+		}
 	}
 }
 

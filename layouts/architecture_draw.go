@@ -130,7 +130,7 @@ func (p *archPlan) list(f *diagram.Frame, y float64) float64 {
 		if p.byID[l.From] == nil || p.byID[l.To] == nil {
 			continue
 		}
-		lines := wrapped(p.ctx.In("Links", i).In("Label"), p.linkWords(l), st, p.width)
+		lines := wrapped(p.ctx.In("Links", i).In("Label"), p.linkWords(l), st, diagram.FallbackRoom(p.width))
 		drawLines(pen, geom.Pt(0, y), lines)
 		y += linesHeight(lines) + 2
 	}
@@ -147,6 +147,7 @@ type archLine struct {
 // archLineWords are the usual words for the kinds of line.
 var archLineWords = [...]string{
 	diagram.Plain: "request", diagram.Main: "main path", diagram.Control: "control", diagram.Reply: "reply", diagram.Failure: "failure",
+	diagram.Telemetry: "telemetry", diagram.Forbidden: "never",
 }
 
 // legend explains the lines that are used, where there is more than one kind.
@@ -197,7 +198,9 @@ func (p *archPlan) key(k archLine) shapes.Key {
 		key.Swatch = shapes.MainSwatch
 	case diagram.Control, diagram.Reply:
 		key.Swatch = shapes.DashSwatch
-	case diagram.Failure:
+	case diagram.Telemetry:
+		key.Swatch = shapes.DottedSwatch
+	case diagram.Failure, diagram.Forbidden:
 		key.Role = diagram.Danger
 	}
 	return key

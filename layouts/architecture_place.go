@@ -139,7 +139,7 @@ func (p *archPlan) place() {
 			y += p.floor[i-1]
 		}
 		h := p.height(n, w)
-		p.put(n, geom.R(0, y, w, h))
+		p.put(n, geom.R(p.margin, y, w, h))
 		y += h
 	}
 	p.foot = y

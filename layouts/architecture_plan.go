@@ -121,10 +121,15 @@ func (p *archPlan) grow(ctx diagram.Context, part diagram.Node, parent *archNode
 		return n
 	}
 	n.group = &g
-	for i, row := range g.Rows {
+	field, rows := "Rows", g.Rows
+	if p.tight() && g.Narrow != nil {
+		field, rows = "Narrow", g.Narrow
+		g.Fixed = true
+	}
+	for i, row := range rows {
 		var kids []*archNode
 		for k, kid := range row {
-			at := ctx.In("Rows", i)
+			at := ctx.In(field, i)
 			kids = append(kids, p.grow(at.In("Part", k), kid, n))
 		}
 		n.rows = append(n.rows, kids)

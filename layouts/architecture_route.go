@@ -10,9 +10,9 @@ const (
 	archTries    = 16 // how often gaps are widened until all lines find a way
 	archMany     = 16 // lines; the tries for more of them are as many fewer
 	archFewTries = 3
-	archSpell    = 6  // of so many tries in a row the last one widens the margin
-	archWiden    = 8  // where no gap is to blame, in u
-	archMargin   = 12 // the same, beside all parts
+	archSpell    = 6 // of so many tries in a row the last one widens the margin
+	archWiden    = 8 // where no gap is to blame, in u
+	archMargin   = 8 // the same, beside all parts
 )
 
 // settle places the parts and routes the lines, and widens what is too narrow
@@ -67,7 +67,38 @@ func (p *archPlan) board() linkBoard {
 		w.near = p.spine(from, to)
 		b.links = append(b.links, i)
 	}
+	p.sideBySide(&b)
 	return b
+}
+
+// sideBySide spreads the lines between the same two parts along what these
+// have in common.
+func (p *archPlan) sideBySide(b *linkBoard) {
+	for i := range b.wires {
+		var same []*linkWire
+		first := true
+		for k := range b.wires {
+			w, o := &b.wires[i], &b.wires[k]
+			if w.from == o.from && w.to == o.to || w.from == o.to && w.to == o.from {
+				first = first && k >= i
+				same = append(same, o)
+			}
+		}
+		n := len(same)
+		if !first || n < 2 {
+			continue
+		}
+		x, y := p.nodes[same[0].from].rect, p.nodes[same[0].to].rect
+		lo, hi := max(x.Min.X, y.Min.X), min(x.Max.X, y.Max.X)
+		if lo >= hi {
+			lo, hi = max(x.Min.Y, y.Min.Y), min(x.Max.Y, y.Max.Y)
+		}
+		for k, w := range same {
+			if at := geom.Snap(lo + float64((hi-lo)*float64(k+1)/float64(n+1))); lo < hi && w.Group == "" {
+				w.near = &at
+			}
+		}
+	}
 }
 
 // spine returns where the line between two parts that stand above each other
@@ -142,7 +173,7 @@ func (p *archPlan) widen(b *linkBoard, failed []linkFailure, try int) {
 				asks.add(p, f, axis, f.need-have)
 			case axis == 1 || !across:
 				continue
-			case w.label+1 < len(w.labels):
+			case w.label+1 < len(w.labels) && (try > archTries/3 || !p.above(w)):
 				p.labels[b.links[f.wire]]++ // a narrower label may do
 			case axis == 0:
 				asks.add(p, f, axis, f.need-have)
@@ -152,6 +183,13 @@ func (p *archPlan) widen(b *linkBoard, failed []linkFailure, try int) {
 			grown = true
 		}
 	}
+}
+
+// above reports whether one end of a line stands above the other: its label
+// then needs height rather than length.
+func (p *archPlan) above(w *linkWire) bool {
+	a, b := p.nodes[w.from].rect, p.nodes[w.to].rect
+	return apart(a.Min.X, a.Max.X, b.Min.X, b.Max.X) < 0
 }
 
 // loosen gives a line that no single gap is to blame for more room all around.
@@ -164,7 +202,7 @@ func (p *archPlan) loosen(from, to *archNode, try int) {
 	case n == nil && try%archSpell < archSpell-1:
 		p.part(from, to, archWiden)
 	default:
-		p.margin = min(p.margin+archMargin, p.width/4)
+		p.margin = min(p.margin+archMargin, p.width/12)
 	}
 }
 
@@ -193,11 +231,14 @@ type archAsks []archAsk
 func (a *archAsks) add(p *archPlan, f linkFailure, axis int, more float64) {
 	x, y := p.nodes[f.a], p.nodes[f.b]
 	ask := archAsk{group: p.common(x, y), axis: axis, more: max(blockUp(more), blockStep)}
-	if ask.group == nil && axis == 1 {
+	if ask.group == nil && axis == 0 {
+		ask.axis, ask.more = 1, archWiden // floors do not stand side by side
+	}
+	if ask.group == nil {
 		ask.floor = max(max(p.level(x), p.level(y))-1, 0)
 	}
 	for i := range *a {
-		if o := &(*a)[i]; o.group == ask.group && o.floor == ask.floor && o.axis == axis {
+		if o := &(*a)[i]; o.group == ask.group && o.floor == ask.floor && o.axis == ask.axis {
 			o.more = max(o.more, ask.more)
 			return
 		}
@@ -207,14 +248,11 @@ func (a *archAsks) add(p *archPlan, f linkFailure, axis int, more float64) {
 
 // spread widens a gap.
 func (p *archPlan) spread(a archAsk) {
-	switch {
-	case a.group != nil:
+	if a.group != nil {
 		a.group.gap[a.axis] += a.more
-	case a.axis == 1:
-		p.floor[a.floor] += a.more
-	default:
-		p.margin = min(p.margin+archMargin, p.width/4)
+		return
 	}
+	p.floor[a.floor] += a.more
 }
 
 // part moves the floors of two parts farther apart: the gap above the lower

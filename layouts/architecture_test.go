@@ -303,3 +303,86 @@ func TestArchitectureHoldsForAnyData(t *testing.T) {
 		soundOrTooWide(t, a, float64(rapid.IntRange(360, 1200).Draw(t, "width")))
 	})
 }
+
+// harbour has a border that no ship of one kind may cross.
+func harbour() layouts.Architecture {
+	quay := layouts.ArchGroup{ID: "quay", Name: "Quay", Rows: layouts.Across(shapes.Card{ID: "crane", Name: "Crane", Note: "lifts crates"})}
+	customs := layouts.ArchGroup{
+		ID: "customs", Name: "Customs area", Icon: shapes.IconLock, Role: "data", Look: layouts.ArchBorder, Fixed: true,
+		Rows: layouts.Across(shapes.Card{ID: "gate", Name: "Gate", Note: "closed", Tag: "shut", Alarm: true}, shapes.Card{ID: "yard", Name: "Yard", Note: "guarded by night"}),
+	}
+	town := layouts.ArchGroup{ID: "town", Name: "Town", Rows: layouts.Across(shapes.Card{ID: "market", Name: "Market", Note: "open on Fridays"})}
+	return layouts.Architecture{
+		ID:     "harbour",
+		Floors: []layouts.ArchGroup{{Rows: layouts.Across(quay, customs, town), Narrow: [][]diagram.Node{{customs}, {quay, town}}}},
+		Links: []diagram.Link{
+			{From: "gate", To: "quay", Kind: diagram.Forbidden, Label: "never unchecked"},
+			{From: "yard", To: "town", Kind: diagram.Telemetry, Label: "lists"},
+			{From: "gate", To: "yard", Label: "crates"}, {From: "yard", To: "gate", Kind: diagram.Reply, Label: "papers"},
+		},
+	}
+}
+
+// The author may give other rows for where the picture is narrow.
+func TestArchitectureNarrowRows(t *testing.T) {
+	_, wide := frames(t, harbour(), 960)
+	assert.Less(t, wide["harbour/quay"].Max.X, wide["harbour/customs"].Min.X)
+	assert.Less(t, wide["harbour/customs"].Max.X, wide["harbour/town"].Min.X)
+	_, col := frames(t, harbour(), 560)
+	assert.Less(t, col["harbour/customs"].Max.Y, col["harbour/quay"].Min.Y)
+	assert.Less(t, col["harbour/quay"].Max.X, col["harbour/town"].Min.X)
+	a := harbour()
+	a.Floors[0].Narrow = a.Floors[0].Narrow[:1]
+	_, err := diagram.Draw(a, diagram.Options{})
+	assert.ErrorContains(t, err, "Floors[0] › Narrow: it holds other parts than Rows")
+}
+
+// A forbidden line is crossed out on the line and clear of its words; what is
+// out of order is marked.
+func TestArchitectureForbidden(t *testing.T) {
+	for _, width := range []float64{480, 560, 700, 960, 1200} {
+		s, _ := frames(t, harbour(), width)
+		assertSound(t, s)
+		var disc, line geom.Rect
+		for _, m := range s.Marks {
+			switch {
+			case m.From != "harbour/gate" || m.To != "harbour/quay":
+			case m.Role == scene.Edge:
+				line = m.Shape.Bounds()
+			case m.Role == scene.Icon && m.Fill.Token == diagram.Danger.Base():
+				disc = m.Shape.Bounds()
+			}
+		}
+		require.False(t, disc.Empty(), "at %v u", width)
+		assert.LessOrEqual(t, line.Gap(geom.Rect{Min: disc.Center(), Max: disc.Center()}), 0.1)
+		for _, m := range s.Marks {
+			if _, words := m.Shape.(scene.Text); words {
+				assert.GreaterOrEqual(t, m.Bounds.Gap(disc), 0.5, "%v at %v u", m.Shape, width)
+			}
+		}
+		assert.True(t, says(s, "shut"))
+	}
+	s, err := diagram.Draw(harbour(), diagram.Options{})
+	require.NoError(t, err)
+	assert.Contains(t, scene.PlainText(s.Doc), "- Gate → Quay: never unchecked")
+}
+
+// Lines between the same two parts spread along what these have in common.
+func TestArchitectureSpreadsPorts(t *testing.T) {
+	a := layouts.Architecture{ID: "a", Floors: []layouts.ArchGroup{{Fixed: true, Rows: layouts.Down(shapes.Card{ID: "x", Name: "X"}, shapes.Card{ID: "y", Name: "Y"})}}}
+	for range 3 {
+		a.Links = append(a.Links, diagram.Link{From: "x", To: "y"})
+	}
+	s, at := frames(t, a, 600)
+	var xs []float64
+	for _, m := range s.Marks {
+		if m.Role == scene.Edge {
+			xs = append(xs, m.Shape.Bounds().Center().X)
+		}
+	}
+	require.Len(t, xs, 3)
+	w := at["a/x"].Dx()
+	for i, x := range xs {
+		assert.InDelta(t, float64(w*float64(i+1))/4, x, 1)
+	}
+}

@@ -32,15 +32,15 @@ func (p *archPlan) fits() bool {
 		p.measure(n)
 	}
 	for _, f := range append(p.floors[:len(p.floors):len(p.floors)], p.rails...) {
-		if f.least > p.room() {
+		if f.least > p.room() || p.mode == archGiven && f.group != nil && !f.group.Fixed && float64(archComfort*f.wanted) > p.room() {
 			return false
 		}
 	}
 	return true
 }
 
-// room is the width that the parts have.
-func (p *archPlan) room() float64 { return p.width - p.margin }
+// room is the width that the parts have between the margins.
+func (p *archPlan) room() float64 { return p.width - 2*p.margin }
 
 // probe finds the least width in which a leaf can be laid out, and the least
 // in which it stays low.
@@ -105,10 +105,10 @@ func (p *archPlan) adapt(n *archNode) {
 		}
 		n.leaf = v
 	case shapes.Card:
-		v.Roomy = true
+		v.Roomy = v.Roomy || !v.Bare
 		switch {
 		case !p.tight() || v.Form == shapes.Upright:
-		case n.fixed() && p.mode == archTurned:
+		case n.fixed() && n.parent.group.Narrow == nil && p.mode == archTurned && v.Inside == nil && v.Note != "" && !v.Bare:
 			v.Form = shapes.Small
 		case v.Bare:
 			v.Form = shapes.Compact

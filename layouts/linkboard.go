@@ -2,6 +2,7 @@ package layouts
 
 import (
 	"errors"
+	"math"
 	"strconv"
 
 	"github.com/burindev/burin/diagram"
@@ -62,7 +63,7 @@ func (w *linkWire) words(width float64) []text.Line {
 	switch {
 	case w.Kind == diagram.Main && w.Role != diagram.Neutral:
 		st = ty.Tag.In(w.Role.Ink())
-	case w.Kind == diagram.Failure:
+	case w.Kind == diagram.Failure, w.Kind == diagram.Forbidden:
 		st = st.In(diagram.Danger.Ink())
 	}
 	return wrapped(w.ctx.In("Label"), w.Label, st, width)
@@ -126,6 +127,11 @@ func (b *linkBoard) route(bounds geom.Rect) []linkFailure {
 			if w.Kind == diagram.Main {
 				lines[i].Label.H += linkMainAir
 			}
+			if room := w.Kind.CrossRoom(); room > 0 {
+				// Words keep off the disc, whichever way they stand to it.
+				lines[i].Label.W = lines[i].Label.W + 2*room
+				lines[i].Label.H = max(lines[i].Label.H, 2*room) + room
+			}
 		}
 	}
 	ways, err := plan.Route(lines)
@@ -168,22 +174,26 @@ func (b *linkBoard) draw(pen *diagram.Pen) {
 	for _, main := range [...]bool{false, true} {
 		for i := range b.wires {
 			if w := &b.wires[i]; (w.Kind == diagram.Main) == main {
-				w.draw(pen, b.boxes[w.from].id, b.boxes[w.to].id)
+				b.drawWire(pen, w, b.boxes[w.from].id, b.boxes[w.to].id)
 			}
 		}
 	}
 }
 
-func (w *linkWire) draw(pen *diagram.Pen, from, to diagram.ID) {
+func (b *linkBoard) drawWire(pen *diagram.Pen, w *linkWire, from, to diagram.ID) {
 	if len(w.way.Points) == 0 {
 		return
 	}
 	first := len(pen.Marks())
 	look, head := w.Kind.Look(w.Role)
 	diagram.DrawArrow(pen, w.way, look, head)
+	if w.Kind == diagram.Forbidden {
+		at, radius := b.crossing(w)
+		diagram.DrawCross(pen, at, radius)
+	}
 	if len(w.labels) > 0 {
 		set := w.labels[w.label]
-		r := w.way.Label
+		r := w.inked(set)
 		x, anchor := r.Min.X, scene.Start
 		switch w.beside() {
 		case geom.Left:
@@ -222,6 +232,104 @@ func (w *linkWire) beside() geom.Side {
 		}
 	}
 	return side
+}
+
+// crossing is where a forbidden line is crossed out, and by how large a disc:
+// beside its label, or farther along where another line is in the way.
+func (b *linkBoard) crossing(w *linkWire) (at geom.Point, radius float64) {
+	seg := w.labelled()
+	from, to := w.way.Points[seg-1], w.way.Points[seg]
+	run := legOf(from, to)
+	mid := run.Center()
+	if len(w.labels) > 0 {
+		c := w.way.Label.Center()
+		mid = geom.Pt(min(max(c.X, run.Min.X), run.Max.X), min(max(c.Y, run.Min.Y), run.Max.Y))
+	}
+	mid = geom.Pt(geom.Snap(mid.X), geom.Snap(mid.Y))
+	dir := to.Sub(from).Mul(1 / max(from.Dist(to), 1))
+	for step := 0.0; step < from.Dist(to)/2; step += crossStep {
+		for _, way := range [...]float64{-step, step} {
+			at = mid.Add(dir.Mul(way))
+			at = geom.Pt(geom.Snap(at.X), geom.Snap(at.Y))
+			if run.Has(at) && b.clear(w, at) {
+				return at, diagram.CrossRadius
+			}
+		}
+	}
+	return mid, diagram.SmallCrossRadius
+}
+
+const (
+	crossStep  = 6  // between the places that are tried for a crossing-out, in u
+	crossClear = 13 // from the middle of a crossing-out to another line
+	crossWords = 12 // from a forbidden line to its words: clear of the disc
+)
+
+// clear reports whether no other line comes near a point.
+func (b *linkBoard) clear(w *linkWire, at geom.Point) bool {
+	spot := geom.Rect{Min: at, Max: at}
+	for i := range b.wires {
+		o := &b.wires[i]
+		if o == w {
+			continue
+		}
+		for k := 1; k < len(o.way.Points); k++ {
+			if legOf(o.way.Points[k-1], o.way.Points[k]).Gap(spot) < crossClear {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func legOf(a, b geom.Point) geom.Rect {
+	return geom.Rect{Min: geom.Pt(min(a.X, b.X), min(a.Y, b.Y)), Max: geom.Pt(max(a.X, b.X), max(a.Y, b.Y))}
+}
+
+// labelled returns the index of the point that ends the segment beside which
+// the label stands, or without a label the longest one.
+func (w *linkWire) labelled() int {
+	seg, best := 1, math.Inf(-1)
+	for i := 1; i < len(w.way.Points); i++ {
+		a, b := w.way.Points[i-1], w.way.Points[i]
+		score := a.Dist(b)
+		if len(w.labels) > 0 {
+			score = -legOf(a, b).Gap(w.way.Label)
+		}
+		if score > best {
+			seg, best = i, score
+		}
+	}
+	return seg
+}
+
+// inked is the part of the room of a label that its words take: all of it, or
+// what lies beyond the disc of a forbidden line.
+func (w *linkWire) inked(set []text.Line) geom.Rect {
+	r := w.way.Label
+	if w.Kind != diagram.Forbidden {
+		return r
+	}
+	seg := w.labelled()
+	off := max(crossWords-legOf(w.way.Points[seg-1], w.way.Points[seg]).Gap(r), 0)
+	h := inkHeight(set)
+	switch w.beside() {
+	case geom.Left:
+		r.Max.X -= off
+	case geom.Right:
+		r.Min.X += off
+	case geom.Top:
+		r.Max.Y -= off
+		r.Min.Y = r.Max.Y - h
+		return r
+	default:
+		r.Min.Y += off
+		r.Max.Y = r.Min.Y + h
+		return r
+	}
+	r.Min.Y = geom.Snap(r.Center().Y - h/2)
+	r.Max.Y = r.Min.Y + h
+	return r
 }
 
 // inkHeight is the height of lines from the ink of the first to that of the

@@ -54,6 +54,9 @@ type Card struct {
 	Tag string `validate:"max=24"`
 	// Strong marks the one card to remember: tint, heavy border, solid tile.
 	Strong bool
+	// Alarm marks a card that is out of order: border and tag in the colour of
+	// danger.
+	Alarm bool
 	// Start fills the card with ink: the question or event that all begins with.
 	Start bool
 	// Border is the role of the outline, as of a failure; Neutral: grey.
@@ -173,7 +176,15 @@ func (d Card) bare(ctx diagram.Context, c diagram.Constraints) diagram.Frame {
 	}
 	f := d.boxed(ctx, wide, geom.Pt(-left, -rim))
 	f.Size = c.AtLeast(geom.Sz(max(f.Size.W-left-right, 1), max(f.Size.H-2*rim, 1)))
-	f.Outline = geom.Box{Rect: geom.RectOf(geom.Pt(0, 0), f.Size).Inset(-bareRim)} // lines keep off the words
+	// Lines end at the words, not at the room around them.
+	ink := geom.RectOf(geom.Pt(0, 0), f.Size)
+	if d.Inside == nil && len(f.Marks) > 0 {
+		ink.Max.X = 0
+		for _, m := range f.Marks {
+			ink.Max.X = max(ink.Max.X, geom.SnapUp(m.Shape.Bounds().Max.X))
+		}
+	}
+	f.Outline = geom.Box{Rect: ink.Inset(-bareRim)}
 	f.Baseline -= rim
 	return f
 }
@@ -193,6 +204,8 @@ func (d Card) body(ctx diagram.Context) (look diagram.Look, name, note theme.Tok
 		return FocusLook(ctx, scene.Node)
 	case d.Round:
 		return diagram.Look{Role: scene.Node, Fill: d.Role.Tint(), Line: d.Role.Base(), Width: theme.Border}, theme.Ink, theme.Ink2
+	case d.Alarm:
+		return diagram.Look{Role: scene.Node, Fill: theme.Paper, Line: diagram.Danger.Base(), Width: theme.Strong}, theme.Ink, theme.Ink2
 	case d.Strong:
 		return diagram.Look{Role: scene.Node, Fill: d.Role.Tint(), Line: d.Role.Base(), Width: theme.Strong}, theme.Ink, theme.Ink2
 	}
@@ -218,7 +231,7 @@ func (d Card) draw(ctx diagram.Context, pen *diagram.Pen, r geom.Rect, head floa
 	}
 	if d.Tag != "" {
 		inset := s.tagInset()
-		DrawTag(ctx.In("Tag"), pen, geom.Pt(r.Max.X-inset, r.Min.Y+inset), Tag{Text: d.Tag})
+		DrawTag(ctx.In("Tag"), pen, geom.Pt(r.Max.X-inset, r.Min.Y+inset), d.tag())
 	}
 	s.words.name, s.words.note = inked(s.words.name, name), inked(s.words.note, note)
 	if s.form != Beside {
@@ -238,6 +251,14 @@ func (d Card) draw(ctx diagram.Context, pen *diagram.Pen, r geom.Rect, head floa
 	}
 	s.words.draw(pen, geom.Pt(r.Min.X+s.text, first), scene.Start)
 	return first
+}
+
+// tag is the card's tag as it is drawn.
+func (d Card) tag() Tag {
+	if d.Alarm {
+		return Tag{Text: d.Tag, Ground: diagram.Danger.Base(), Ink: diagram.Danger.OnBase()}
+	}
+	return Tag{Text: d.Tag}
 }
 
 // drawStacked draws icon and words under each other. Centred content stands

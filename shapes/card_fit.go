@@ -79,7 +79,7 @@ func (d Card) fitRound(ctx diagram.Context, width float64) cardFit {
 func (d Card) set(ctx diagram.Context, name theme.TextStyle, nameWidth, noteWidth, pad float64) words {
 	note := ctx.Type().Note
 	room := func(field, words string, st theme.TextStyle, width float64) float64 {
-		if words == "" || width <= 0 || d.Bare || !d.Roomy {
+		if words == "" || width <= 0 || !d.Roomy {
 			return width
 		}
 		return min(width, max(diagram.FallbackRoom(width+pad+diagram.FallbackRim), ctx.In(field).Longest(words, st)))

@@ -55,7 +55,7 @@ func (d Card) fitLow(ctx diagram.Context, width float64) cardFit {
 	one := cardFit{form: InLine, text: lead(compactTile), tile: compactTile}
 	one.words = setWords(ctx, d.Name, d.Note, ty.SmallLabel, ty.Note, 0, 0)
 	// In another font the note may end under the tag, but not outside.
-	one.size = geom.Sz(geom.SnapUp(one.text+max(d.phrase(name.Width, note.Width)+end, d.phrase(name.Width, diagram.InOtherFonts(note.Width)))), lineHeight)
+	one.size = geom.Sz(geom.SnapUp(one.text+max(d.phrase(name.Width, note.Width)+end, d.phrase(name.Width, diagram.InOtherFonts(note.Width))+cardRim)), lineHeight)
 	if d.Form == InLine && (width == 0 || one.size.W <= width) {
 		return one
 	}
@@ -109,7 +109,7 @@ func (d Card) drawLow(ctx diagram.Context, pen *diagram.Pen, r geom.Rect, s card
 		if s.form == Compact {
 			y = min(y, r.Min.Y+compactPad-2)
 		}
-		DrawTag(ctx.In("Tag"), pen, geom.Pt(r.Max.X-compactPad-2, y), Tag{Text: d.Tag})
+		DrawTag(ctx.In("Tag"), pen, geom.Pt(r.Max.X-compactPad-2, y), d.tag())
 	}
 	s.words.name, s.words.note = inked(s.words.name, name), inked(s.words.note, note)
 	if s.form == Compact {

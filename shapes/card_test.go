@@ -271,3 +271,15 @@ func TestRailColumns(t *testing.T) {
 }
 
 func withID(c shapes.Card, id diagram.ID) shapes.Card { c.ID = id; return c }
+
+// What is out of order says so by border and tag; what is absent is an outline
+// of dashes.
+func TestCardAlarm(t *testing.T) {
+	s := draw(t, shapes.Card{Name: "EU-West", Tag: "down", Alarm: true})
+	assert.Equal(t, diagram.Danger.Base(), first(t, s, scene.Node).Stroke.Paint.Token)
+	assert.Equal(t, diagram.Danger.Base(), first(t, s, scene.Band).Fill.Token)
+	assert.Equal(t, diagram.Danger.OnBase(), text(t, s, "down").Fill.Token)
+	tile := first(t, draw(t, shapes.Tile{Icon: shapes.IconGPU, Role: "gpu", Solid: true, Absent: true}), scene.Band)
+	assert.Equal(t, theme.Paper, tile.Fill.Token)
+	assert.NotZero(t, tile.Stroke.Dash)
+}

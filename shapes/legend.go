@@ -20,6 +20,7 @@ const (
 	MainSwatch                    // a heavy line
 	DashSwatch                    // a dashed line
 	DotSwatch                     // a dot
+	DottedSwatch                  // a dotted line
 	FineHatchSwatch               // as HatchSwatch, in the lighter texture of small cells
 )
 
@@ -69,6 +70,9 @@ func DrawSwatch(ctx diagram.Context, pen *diagram.Pen, r geom.Rect, k Key) geom.
 			line.Line = theme.Ink2
 		}
 		line.Dash = scene.Dash{On: 5, Off: 4}
+		pen.Line(a, b, line)
+	case DottedSwatch:
+		line.Line, line.Dash, line.Round = theme.Ink2, scene.Dash{On: 1.5, Off: 4}, true
 		pen.Line(a, b, line)
 	case DotSwatch:
 		pen.Circle(r.Center(), swatchDot, diagram.Look{Fill: k.Shade.Fill(k.Role)})

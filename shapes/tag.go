@@ -19,6 +19,8 @@ type Tag struct {
 	Text string `validate:"required,max=24"`
 	// Ground is the fill; empty: the grey of tags. On a tint use theme.Paper.
 	Ground theme.Token
+	// Ink is the colour of the words; empty: that of tags.
+	Ink theme.Token
 }
 
 func (t Tag) plate(ctx diagram.Context) plate {
@@ -40,7 +42,11 @@ func (t Tag) draw(pen *diagram.Pen, r geom.Rect, set plate) geom.Rect {
 		ground = theme.Surface2
 	}
 	pen.Rect(r, theme.RadiusTag, diagram.Look{Role: scene.Band, Fill: ground})
-	set.draw(pen, r, theme.Ink2)
+	ink := t.Ink
+	if ink == theme.None {
+		ink = theme.Ink2
+	}
+	set.draw(pen, r, ink)
 	return r
 }
 

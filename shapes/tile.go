@@ -26,6 +26,8 @@ type Tile struct {
 	Role  diagram.Role
 	Side  float64 `validate:"gte=0,lte=120"` // u; 0: TileRegular
 	Solid bool    // the role's mark instead of its tint
+	// Absent draws it as an outline of dashes: not there, or not running.
+	Absent bool
 }
 
 func (t Tile) side() float64 {
@@ -43,7 +45,12 @@ func DrawTile(ctx diagram.Context, pen *diagram.Pen, at geom.Point, t Tile) geom
 	if t.Solid {
 		fill, ink = t.Role.Base(), t.Role.OnBase()
 	}
-	pen.Rect(r, theme.RadiusTile, diagram.Look{Role: scene.Band, Fill: fill})
+	if t.Absent {
+		pen.Rect(r.Inset(theme.Border/2), theme.RadiusTile, diagram.Look{Role: scene.Band, Fill: theme.Paper, Line: theme.Line, Width: theme.Border, Dash: scene.Dash{On: 4, Off: 3}})
+		ink = theme.Ink3
+	} else {
+		pen.Rect(r, theme.RadiusTile, diagram.Look{Role: scene.Band, Fill: fill})
+	}
 	inset := geom.Snap((side - math.Round(side*iconShare)) / 2)
 	DrawIcon(ctx.In("Icon"), pen, t.Icon, r.Inset(inset), ink)
 	return r

@@ -7,6 +7,7 @@ var (
 	bendCost  = fine(80)  // a bend
 	crossCost = fine(200) // a crossing
 	busyCost  = fine(12)  // each line that already uses the side
+	portFar   = fine(40)  // for a straight line, a port farther off the middle costs no more
 	fullCost  = fine(400) // a side without room for another port
 	mixedCost = fine(100) // one side that faces the other end, and one that does not
 )
@@ -40,6 +41,20 @@ func (s *search) length(c *cell, length int) int {
 // portCost is what it costs to use a port: distance from the middle of the
 // side, and the company on that side.
 func (r *router) portCost(w *wire, t *terminal, s geom.Side, at int) int {
+	return offMiddle(t, s, at) + r.company(w, t, s)
+}
+
+// offMiddle is what it costs to meet a side away from its middle.
+func offMiddle(t *terminal, s geom.Side, at int) int { return abs(at-t.spans[s].mid) * 3 / 2 }
+
+// straightCost is portCost for a straight line: at a long side it may leave
+// far from the middle.
+func (r *router) straightCost(w *wire, t *terminal, s geom.Side, at int) int {
+	return min(offMiddle(t, s, at), portFar*3/2) + r.company(w, t, s)
+}
+
+// company is what it costs that others use a side.
+func (r *router) company(w *wire, t *terminal, s geom.Side) int {
 	used := 0
 	for _, o := range r.wires {
 		if !o.found() || o == w || o.together(w) {
@@ -49,7 +64,7 @@ func (r *router) portCost(w *wire, t *terminal, s geom.Side, at int) int {
 			used++
 		}
 	}
-	c := abs(at-t.spans[s].mid)*3/2 + used*busyCost
+	c := used * busyCost
 	if used >= t.spans[s].room() {
 		c += fullCost
 	}

@@ -345,3 +345,14 @@ func TestFirm(t *testing.T) {
 	e := blame(t, p, l)
 	assert.Equal(t, [2]string{"a", "b"}, e.Between)
 }
+
+// Between a short side and a long one a line is straight, however far from the
+// middle of the long one.
+func TestStraightAtALongSide(t *testing.T) {
+	a, b := box("a", 20, 20, 80, 40), box("b", 20, 120, 560, 40)
+	for _, p := range [][2]node{{a, b}, {b, a}} {
+		r := one(t, plan(page, a, b), link(p[0], p[1]))
+		assert.Equal(t, 0, r.Bends)
+		assert.InDelta(t, 60, r.Points[0].X, 0.1, "at the middle of the short side")
+	}
+}

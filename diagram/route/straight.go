@@ -23,7 +23,7 @@ func (r *router) direct(w *wire) bool {
 			if r.obstructed(w, a, b) || r.crowded(w, s, a, b) {
 				continue
 			}
-			c := gap + r.portCost(w, &w.from, s, at) + r.portCost(w, &w.to, e, at)
+			c := gap + r.straightCost(w, &w.from, s, at) + r.straightCost(w, &w.to, e, at)
 			if c < best && c < gap+fullCost {
 				best = c
 				w.way = way{[]pt{a, b}, s, e}
