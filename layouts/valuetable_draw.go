@@ -30,7 +30,6 @@ type valueLayout struct {
 
 	at, widths []float64 // of the columns, that of the names first
 	heads      [][]text.Line
-	cells      [][][]text.Line
 }
 
 // style returns the style of column k, that of the names being 0.

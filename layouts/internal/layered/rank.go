@@ -54,8 +54,7 @@ func (s *simplex) connect() {
 	for i := range part {
 		part[i] = i
 	}
-	var find func(i int) int
-	find = func(i int) int {
+	find := func(i int) int {
 		for part[i] != i {
 			part[i] = part[part[i]]
 			i = part[i]
