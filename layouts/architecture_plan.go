@@ -31,6 +31,7 @@ const (
 	archTightLine = 14
 	archPanelGap  = 24 // between panels that a line joins
 	archDownGap   = 32 // the same, one above the other
+	archLabelGap  = 44 // between floors, where a line between them carries words
 	archFloorGap  = 24 // between floors
 	archRailGap   = 8
 	archTagGap    = 2 // from a name to the tag under it
@@ -99,12 +100,26 @@ func newArchPlan(a Architecture, ctx diagram.Context, mode archMode, width float
 			}
 		}
 	}
+	p.airFloors()
 	for _, n := range p.nodes {
 		if n.group != nil {
 			n.gap = p.gaps(n)
 		}
 	}
 	return p
+}
+
+// airFloors moves floors apart between which lines carry words.
+func (p *archPlan) airFloors() {
+	for _, l := range p.Links {
+		from, to := p.byID[l.From], p.byID[l.To]
+		if l.Label == "" || from == nil || to == nil || p.tight() {
+			continue
+		}
+		if a, b := p.level(from), p.level(to); a != b {
+			p.floor[max(a, b)-1] = max(p.floor[max(a, b)-1], archLabelGap)
+		}
+	}
 }
 
 // grow makes the tree of a part and all that it holds.
