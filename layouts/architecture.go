@@ -37,6 +37,7 @@ type ArchGroup struct {
 	// Name is the heading of the group's panel; a group without one has no
 	// panel and only arranges its parts.
 	Name string           `validate:"max=2000"`
+	Note string           `validate:"max=2000"` // under the name
 	Tag  string           `validate:"max=24"`
 	Icon shapes.Icon      // beside the name
 	Role diagram.Role     // of the panel
@@ -48,7 +49,13 @@ type ArchGroup struct {
 	// Fixed keeps the rows as they are where other groups turn; where they
 	// do not fit they are broken into shorter ones.
 	Fixed bool
+
+	path archPath // nil: that of ArchGroup itself
 }
+
+// An archPath says where a part of a group comes from, so that errors name what
+// the author wrote. A form that is made of groups has its own.
+type archPath func(form diagram.Context, row, part int) diagram.Context
 
 // An ArchLook is how the panel of a group is drawn.
 type ArchLook uint8

@@ -70,7 +70,7 @@ func (p *archPlan) items(n *archNode) []scene.Item {
 	if n.group.Name == "" {
 		return kids
 	}
-	item := scene.Item{Text: p.tagged(n.group.Name, n.group.Tag)}
+	item := scene.Item{Text: p.tagged(joinWords(": ", n.group.Name, n.group.Note), n.group.Tag)}
 	if len(kids) > 0 {
 		item.Kids = []scene.Block{scene.List{Items: kids}}
 	}

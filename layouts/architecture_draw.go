@@ -41,7 +41,7 @@ func (p *archPlan) drawHead(pen *diagram.Pen, n *archNode, at geom.Point) []geom
 	h := p.head(n, n.rect.Dx())
 	side := p.side(n)
 	var ink []geom.Rect
-	mid := at.Y + archTopPad + h.height/2
+	mid := at.Y + archTopPad + h.line/2
 	x := at.X + side
 	if h.width > 0 {
 		y := geom.Snap(at.Y + (n.rect.Dy()-h.height)/2)
@@ -56,6 +56,10 @@ func (p *archPlan) drawHead(pen *diagram.Pen, n *archNode, at geom.Point) []geom
 		}
 		return ink
 	}
+	if len(h.note) > 0 {
+		y := geom.Snap(at.Y+archTopPad+h.line) + diagram.FirstBaseline(h.note[0].Style)
+		ink = append(ink, pen.Lines(geom.Pt(x, y), scene.Start, h.note))
+	}
 	if n.group.Icon != "" {
 		box := geom.R(x, geom.Snap(mid-headIcon/2), headIcon, headIcon)
 		ink = append(ink, shapes.DrawIcon(n.ctx.In("Icon"), pen, n.group.Icon, box, n.group.Role.Ink()))
@@ -65,6 +69,9 @@ func (p *archPlan) drawHead(pen *diagram.Pen, n *archNode, at geom.Point) []geom
 		ink = append(ink, pen.Lines(geom.Pt(x+h.indent, y), scene.Start, h.name))
 	}
 	if n.group.Tag != "" {
+		if free := n.rect.Dx() - 2*side - h.tag.W - h.indent; widestLine(h.name) > free {
+			n.ctx.In("Tag").Fail(diagram.ErrTooWide, "the tag leaves no room for the name", "shorten it, or give the group more room")
+		}
 		t := shapes.Tag{Text: n.group.Tag}
 		if n.group.Look != ArchOutlined {
 			t.Ground = theme.Paper

@@ -5,6 +5,7 @@ import (
 
 	"github.com/burindev/burin/diagram"
 	"github.com/burindev/burin/diagram/geom"
+	"github.com/burindev/burin/diagram/theme"
 	"github.com/burindev/burin/shapes"
 )
 
@@ -144,8 +145,11 @@ func (p *archPlan) grow(ctx diagram.Context, part diagram.Node, parent *archNode
 	for i, row := range rows {
 		var kids []*archNode
 		for k, kid := range row {
-			at := ctx.In(field, i)
-			kids = append(kids, p.grow(at.In("Part", k), kid, n))
+			at := ctx.In(field, i).In("Part", k)
+			if g.path != nil {
+				at = g.path(p.ctx, i, k)
+			}
+			kids = append(kids, p.grow(at, kid, n))
 		}
 		n.rows = append(n.rows, kids)
 	}
@@ -286,6 +290,7 @@ func (p *archPlan) side(n *archNode) float64 {
 type archHeading struct {
 	head
 	tag    geom.Size
+	line   float64 // height without the note
 	height float64
 	width  float64 // where the heading stands left of the parts; else 0
 }
@@ -312,11 +317,22 @@ func (p *archPlan) head(n *archNode, width float64) archHeading {
 		st = st.In(g.Role.Ink())
 	}
 	h.name = wrapped(n.ctx.In("Name"), g.Name, st, max(room-h.indent, 1))
-	h.height = max(h.height, linesHeight(h.name))
+	h.line = max(h.height, linesHeight(h.name))
+	h.note = wrapped(n.ctx.In("Note"), g.Note, p.noteStyle(n), diagram.FallbackRoom(width-2*p.side(n)))
+	h.height = h.line + linesHeight(h.note)
 	if g.Look == ArchOutlined && n.turned && p.single(n) {
 		p.beside(n, &h, width)
 	}
 	return h
+}
+
+// noteStyle is that of the note of a panel.
+func (p *archPlan) noteStyle(n *archNode) theme.TextStyle {
+	st := p.ctx.Type().Note
+	if n.group.Look == ArchBorder {
+		st = st.In(n.group.Role.Ink())
+	}
+	return st
 }
 
 // beside puts the heading of a low box left of its parts, where these have
@@ -327,7 +343,7 @@ func (p *archPlan) beside(n *archNode, h *archHeading, width float64) {
 	for _, k := range n.kids() {
 		need += k.wanted
 	}
-	if len(h.name) == 1 && need <= width {
+	if len(h.name) == 1 && len(h.note) == 0 && need <= width {
 		h.width = lead
 		h.height = linesHeight(h.name)
 		if h.tag.H > 0 {

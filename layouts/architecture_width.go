@@ -167,6 +167,9 @@ func (p *archPlan) measure(n *archNode) {
 		}
 		h := p.head(n, p.width)
 		head = trial.Longest(n.group.Name, st) + h.indent + h.tag.W + archHead
+		if n.group.Note != "" {
+			head = max(head, diagram.InOtherFonts(trial.Longest(n.group.Note, p.noteStyle(n)))+diagram.FallbackRim)
+		}
 	}
 	n.least, n.wanted, n.weight = 0, 0, 0
 	for _, t := range p.tables(n) {

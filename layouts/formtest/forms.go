@@ -30,6 +30,7 @@ func Forms() []diagram.Node {
 		layouts.Panels{},
 		layouts.Quadrant{},
 		layouts.Ranges{},
+		layouts.RegionMap{},
 		layouts.Rows{},
 		layouts.Sequence{},
 		layouts.ShareBar{},
