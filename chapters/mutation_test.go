@@ -126,7 +126,8 @@ func arrows(s *scene.Scene) []int {
 }
 
 // sisters are boxes in a row or column of at least three of one size, but for
-// badges and for the pieces of openers.
+// badges and for the pieces of openers. In a column drawing, words that fill
+// their box may explain its width.
 func sisters(s *scene.Scene) []int {
 	var out []int
 	box := func(i int) (geom.Rect, string) {
@@ -149,11 +150,21 @@ func sisters(s *scene.Scene) []int {
 				same++
 			}
 		}
-		if same >= 2 {
+		if same >= 2 && !(s.Meta.Profile == scene.Column && wordy(s, a)) {
 			out = append(out, i)
 		}
 	}
 	return out
+}
+
+// wordy reports whether words stand in a box.
+func wordy(s *scene.Scene, box geom.Rect) bool {
+	for i := range s.Texts() {
+		if box.Has(s.Marks[i].Bounds.Center()) {
+			return true
+		}
+	}
+	return false
 }
 
 func parentOf(s *scene.Scene, f scene.Frame) string {

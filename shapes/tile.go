@@ -46,7 +46,8 @@ func DrawTile(ctx diagram.Context, pen *diagram.Pen, at geom.Point, t Tile) geom
 		fill, ink = t.Role.Base(), t.Role.OnBase()
 	}
 	if t.Absent {
-		pen.Rect(r.Inset(theme.Border/2), theme.RadiusTile, diagram.Look{Role: scene.Band, Fill: theme.Paper, Line: theme.Line, Width: theme.Border, Dash: scene.Dash{On: 4, Off: 3}})
+		line := min(theme.Border, geom.Snap(side/2)) // of a tile that is hardly there
+		pen.Rect(r.Inset(line/2), theme.RadiusTile, diagram.Look{Role: scene.Band, Fill: theme.Paper, Line: theme.Line, Width: line, Dash: scene.Dash{On: 4, Off: 3}})
 		ink = theme.Ink3
 	} else {
 		pen.Rect(r, theme.RadiusTile, diagram.Look{Role: scene.Band, Fill: fill})
