@@ -31,9 +31,9 @@ func KVCacheMemory() diagram.Figure {
 	}
 	filling.Note = fmt.Sprintf("%.0f\u00a0GB reserved", filling.Held())
 	slabbed := layouts.Tank{Items: full}
-	slabbed.Name = fmt.Sprintf("Slabs %.0f%% full", 100*slabbed.Fill())
+	slabbed.Name = fmt.Sprintf("%.0f%% full", 100*slabbed.Fill())
 	packed := layouts.Tank{Items: paged, Packed: true, Note: fmt.Sprintf("%d\u00a0tokens to a page", pageTokens)}
-	packed.Name = fmt.Sprintf("Pages %.1f%% full", 100*packed.Fill())
+	packed.Name = fmt.Sprintf("%.1f%% full", 100*packed.Fill())
 	form.Groups = []layouts.TankGroup{
 		{
 			Name: "Slabs", Note: layouts.FormatNumber(slabTokens) + "\u00a0tokens reserved for each user",

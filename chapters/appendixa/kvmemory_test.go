@@ -24,10 +24,10 @@ func TestKVCacheMemoryNumbers(t *testing.T) {
 	assert.Len(t, slabbed[1].Items, 12)
 	assert.Equal(t, "13\u00a0GB reserved", slabbed[1].Note, "12 × 1.0737 GB")
 	assert.Len(t, slabbed[2].Items, 48, "52 GB / 1.0737 GB = 48.4")
-	assert.Equal(t, "Slabs 36% full", slabbed[2].Name)
+	assert.Equal(t, "36% full", slabbed[2].Name)
 	packed := form.Groups[1].Tanks[0]
 	assert.Len(t, packed.Items, 133)
-	assert.Equal(t, "Pages 99.8% full", packed.Name)
+	assert.Equal(t, "99.8% full", packed.Name)
 	assert.InDelta(t, 133.0/48, form.Factor(1), 1e-9)
 	assert.Equal(t, "Weights take a fixed share; each user adds a KV\u00a0cache, and paging fits 133\u00a0users where slabs fit 48.", f.Takeaway)
 	assert.Contains(t, strings.ReplaceAll(f.Source, "\u00a0", " "), "2 × 32 layers × 8 heads × 128 × 2 bytes = 128 KiB per token")

@@ -54,7 +54,7 @@ func TestCrowdedWordsAreSeen(t *testing.T) {
 	d := sample(t, th, box, words(30, 40, "inside"), words(30, 55, "much too wide"), words(200, 100, "one"), words(205, 104, "two"), words(370, 180, "far away"))
 	tb := start(t, houseFonts(t)).tab(t)
 	got, marks, _ := pair(t, tb, d)
-	held, faults := outside(d, got, marks, nil)
+	held, faults := outside(d, got, marks)
 	assert.Equal(t, 2, held)
 	require.Len(t, faults, 2)
 	assert.Contains(t, faults[0], `"much too wide" leaves its box`)

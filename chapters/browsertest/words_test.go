@@ -6,14 +6,12 @@ import (
 	_ "embed"
 	"fmt"
 	"math"
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/burindev/burin/diagram/geom"
-	"github.com/burindev/burin/diagram/lint"
 	"github.com/burindev/burin/diagram/scene"
 )
 
@@ -87,7 +85,7 @@ func TestWordsStandFree(t *testing.T) {
 	held := 0
 	for _, d := range drawings(t, "light", false) {
 		got, marks, _ := pair(t, tb, d)
-		n, faults := outside(d, got, marks, nil)
+		n, faults := outside(d, got, marks)
 		assert.Empty(t, append(faults, overlaps(d, got)...), d.name)
 		held += n
 	}
@@ -95,12 +93,9 @@ func TestWordsStandFree(t *testing.T) {
 }
 
 // outside returns how many texts stand in a box, and what leaves its box or the
-// canvas. Marks that are excused are left out.
-func outside(d drawing, got []measured, marks []int, excused map[int]bool) (held int, faults []string) {
+// canvas.
+func outside(d drawing, got []measured, marks []int) (held int, faults []string) {
 	for i, m := range got {
-		if excused[marks[i]] {
-			continue
-		}
 		if !d.scene.View.Contains(m.ink().Inset(touch)) {
 			faults = append(faults, fmt.Sprintf("%q leaves the canvas: %.1f", m.String, m.ink()))
 		}
@@ -149,29 +144,19 @@ func holder(s *scene.Scene, mark int) (geom.Rect, bool) {
 }
 
 // On a system with another font, whose words are wider, they still stay in
-// their boxes and on the canvas, but for bold words of which lint says that
-// they might not.
+// their boxes and on the canvas.
 func TestWordsInAnotherFont(t *testing.T) {
 	t.Parallel()
 	tb := start(t, otherFonts(t)).tab(t)
-	n, widest, advised := 0, 0.0, 0
+	n, widest := 0, 0.0
 	for _, d := range drawings(t, "light", false) {
-		excused := map[int]bool{}
-		for _, f := range lint.Check(d.scene).Warnings() {
-			for _, i := range f.Marks {
-				if w, ok := d.scene.Marks[i].Shape.(scene.Text); ok && w.Font.Bold && f.Rule == "FALLBACK" && strings.Contains(f.Message, "bold") {
-					excused[i] = true
-				}
-			}
-		}
-		advised += len(excused)
 		got, marks, texts := pair(t, tb, d)
 		for i, m := range got {
 			n, widest = n+1, max(widest, m.Width/texts[i].Advance)
 		}
-		_, faults := outside(d, got, marks, excused)
+		_, faults := outside(d, got, marks)
 		assert.Empty(t, faults, "%s in another font", d.name)
 	}
 	require.Greater(t, widest, 1.1, "this is not another font")
-	t.Logf("%d texts, up to %.3f times as wide; of %d bold ones lint advises", n, widest, advised)
+	t.Logf("%d texts, up to %.3f times as wide", n, widest)
 }
