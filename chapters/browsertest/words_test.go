@@ -96,14 +96,14 @@ func TestWordsStandFree(t *testing.T) {
 // canvas.
 func outside(d drawing, got []measured, marks []int) (held int, faults []string) {
 	for i, m := range got {
-		if !d.scene.View.Contains(m.ink().Inset(touch)) {
+		if !d.scene.View.Contains(m.ink()) {
 			faults = append(faults, fmt.Sprintf("%q leaves the canvas: %.1f", m.String, m.ink()))
 		}
 		box, ok := holder(d.scene, marks[i])
 		if !ok {
 			continue
 		}
-		if held++; !box.Contains(m.ink().Inset(touch)) {
+		if held++; !box.Contains(m.ink()) {
 			faults = append(faults, fmt.Sprintf("%q leaves its box: %.1f in %.1f", m.String, m.ink(), box))
 		}
 	}
