@@ -7,14 +7,16 @@ import (
 	"github.com/burindev/burin/layouts"
 )
 
-// A lane counts its pieces, so that its note follows from what it shows.
-func ExampleSplitLane_Units() {
-	lane := layouts.SplitLane{Name: "Text", Words: [][]string{{"un", "break", "able"}, {"glass"}}}
-	lane.Note = fmt.Sprintf("%d words, %d pieces", len(lane.Words), lane.Units())
-	if _, err := diagram.Draw(layouts.SplitLanes{Lanes: []layouts.SplitLane{lane}}, diagram.Options{}); err != nil {
+// A lane of words and a lane of time, each cut into what is counted.
+func ExampleSplitLanes() {
+	lanes := layouts.SplitLanes{Lanes: []layouts.SplitLane{
+		{Name: "Text", Words: [][]string{{"read", "ing"}, {"aloud"}}},
+		{Name: "Voice", Slices: layouts.SplitSlices{Count: 6, Each: layouts.Quantity{Value: 0.2, Unit: "s"}}},
+	}}
+	if _, err := diagram.Draw(lanes, diagram.Options{}); err != nil {
 		fmt.Println(err)
 		return
 	}
-	fmt.Println(lane.Note)
-	// Output: 2 words, 4 pieces
+	fmt.Println(lanes.Lanes[0].Units(), "pieces of text,", lanes.Lanes[1].Units(), "slices of voice")
+	// Output: 3 pieces of text, 6 slices of voice
 }

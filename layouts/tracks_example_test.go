@@ -6,16 +6,26 @@ import (
 	"github.com/burindev/burin/layouts"
 )
 
-// What is recorded follows from the score: where it is over its threshold,
-// with a margin.
-func ExampleTrackScore_Over() {
-	day := layouts.Span{To: 24}
-	rain := layouts.TrackScore{
-		Points:    []layouts.TrackPoint{{At: 0}, {At: 6}, {At: 8, Value: 4}, {At: 12, Value: 4}, {At: 14}, {At: 24}},
-		Threshold: layouts.Limit{At: 2, Label: "2 mm"},
+// What is kept follows from the score: where it is over its threshold, with
+// some room before and after.
+func ExampleTracks() {
+	score := layouts.TrackScore{
+		Points: []layouts.TrackPoint{{0, 10}, {4, 10}, {5, 90}, {7, 90}, {8, 10}, {10, 10}}, Full: 100,
+		Threshold: layouts.Limit{At: 50, Label: "50%: a bird"},
 	}
-	wet := rain.Over()
-	closed := wet.Widened(1, day)
-	fmt.Println(wet, closed.Total(), closed.Gaps(day))
-	// Output: [{7 13}] 8 [{0 6} {14 24}]
+	night := layouts.Span{To: 10}
+	kept := score.Over().Widened(0.5, night)
+	lane := layouts.Track{Name: "Kept"}
+	for _, s := range kept {
+		lane.Segments = append(lane.Segments, layouts.TrackSegment{Span: s, Label: "call"})
+	}
+	for _, s := range kept.Gaps(night) {
+		lane.Segments = append(lane.Segments, layouts.TrackSegment{Span: s, Kind: layouts.SwimDropped, Label: "erased"})
+	}
+	forest := layouts.Tracks{
+		Axis:  layouts.Axis{Domain: layouts.Domain{Max: 10}, Unit: "h"},
+		Bands: kept, Lanes: []layouts.Track{{Name: "Detector", Score: score}, lane},
+	}
+	fmt.Println(len(forest.Lanes), "lanes,", kept.Total(), "of", night.To, "hours kept")
+	// Output: 2 lanes, 4 of 10 hours kept
 }
