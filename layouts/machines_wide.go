@@ -37,8 +37,7 @@ func (p *machinesPlan) wide() bool {
 		top = max(top, heads[i].height)
 	}
 	top += machineHeadGap
-	foot := top + p.die
-	p.keyColumn(p.pen, geom.Pt(0, top), label)
+	foot := max(top+p.die, p.keyColumn(p.pen, geom.Pt(0, top), label))
 	for i, x := range p.Machines.Machines {
 		pen := p.ctx.Pen()
 		heads[i].draw(p.ctx.In("Machines", i), pen, geom.Point{})
