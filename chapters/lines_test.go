@@ -36,14 +36,8 @@ func TestLinesOfTheBook(t *testing.T) {
 			}
 			t.Logf("%s, %s: %d lines, %d bends, %d crossings, %.2f times the direct way", e.ID, p, q.lines, q.bends, q.crossings, q.detour/float64(q.lines))
 			lines, bends, crossings, detour = lines+q.lines, bends+q.bends, crossings+q.crossings, detour+q.detour
-			for _, f := range lint.Check(s).Errors() {
-				switch f.Rule {
-				case "EDG-THRU":
-					struck++
-				case "LBL-OWN":
-					stray++
-				}
-			}
+			through, foreign := lineFaults(s)
+			struck, stray = struck+through, stray+foreign
 		}
 	}
 	require.Positive(t, lines)
@@ -102,14 +96,8 @@ func TestLinesOfNestedGraphs(t *testing.T) {
 		q := qualityOf(s)
 		wanted += len(a.Links)
 		sum.lines, sum.bends, sum.crossings, sum.detour = sum.lines+q.lines, sum.bends+q.bends, sum.crossings+q.crossings, sum.detour+q.detour
-		for _, f := range lint.Check(s).Errors() {
-			switch f.Rule {
-			case "EDG-THRU":
-				struck++
-			case "LBL-OWN":
-				stray++
-			}
-		}
+		through, foreign := lineFaults(s)
+		struck, stray = struck+through, stray+foreign
 	}
 	t.Logf("%d graphs: %d of %d links drawn, %.2f bends a line, %.2f crossings a graph, %.2f times the direct way, %d through boxes or words, %d labels nearer to another line",
 		graphs, sum.lines, wanted, float64(sum.bends)/float64(sum.lines), float64(sum.crossings)/graphs, sum.detour/float64(sum.lines), struck, stray)
@@ -123,6 +111,20 @@ func TestLinesOfNestedGraphs(t *testing.T) {
 type lineQuality struct {
 	lines, bends, crossings int
 	detour                  float64 // sum of the lines' lengths, each over that of the direct way
+}
+
+// lineFaults counts the lines through boxes or words, and the labels nearer to
+// another line than to their own.
+func lineFaults(s *scene.Scene) (struck, stray int) {
+	for _, f := range lint.Check(s).Errors() {
+		switch f.Rule {
+		case "EDG-THRU":
+			struck++
+		case "LBL-OWN":
+			stray++
+		}
+	}
+	return struck, stray
 }
 
 func qualityOf(s *scene.Scene) lineQuality {

@@ -46,7 +46,7 @@ func (p *placer) connect() {
 	}
 	routes, err := plan.Route(lines)
 	if err != nil {
-		for _, e := range unjoin(err) {
+		for _, e := range route.Errors(err) {
 			p.ctx.Fail(errors.Join(ErrNoWay, e), markNumber.ReplaceAllString(e.Error(), ""), "")
 		}
 		return
@@ -150,12 +150,4 @@ func DrawArrow(pen *Pen, r route.Route, look Look, head route.Head) {
 	pen.Path(route.Shaft(r, theme.RadiusTurn), look)
 	dir := r.Dir.Opposite().Out()
 	pen.Path(route.Arrowhead(r.Tip, dir, head), Look{Role: scene.Head, Fill: look.Line, Line: look.Line, Width: headStroke, Round: true})
-}
-
-// unjoin returns the errors that errors.Join put together.
-func unjoin(err error) []error {
-	if j, ok := err.(interface{ Unwrap() []error }); ok {
-		return j.Unwrap()
-	}
-	return []error{err}
 }

@@ -1,6 +1,7 @@
 package layouts
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/burindev/burin/diagram"
@@ -47,7 +48,7 @@ func (l *flowLayout) found(p *flowPiece) []flowReturn {
 		q.lo, q.hi = min(a, b), max(a, b)
 		out = append(out, q)
 	}
-	slices.SortStableFunc(out, func(a, b flowReturn) int { return swimOrder(a.hi-a.lo, b.hi-b.lo) })
+	slices.SortStableFunc(out, func(a, b flowReturn) int { return cmp.Compare(a.hi-a.lo, b.hi-b.lo) })
 	for i := range out {
 		for k := range i {
 			if out[k].lo <= out[i].hi && out[i].lo <= out[k].hi {

@@ -62,6 +62,15 @@ func (n GraphNode) name() string {
 	return n.Thing.Name
 }
 
+// numbers are the places of the nodes in the author's list, by their names.
+func (g Graph) numbers() map[diagram.ID]int {
+	at := make(map[diagram.ID]int, len(g.Nodes))
+	for i, n := range g.Nodes {
+		at[n.ID] = i
+	}
+	return at
+}
+
 func (n GraphNode) card(form shapes.CardForm) shapes.Card {
 	return shapes.Card{ID: n.ID, Thing: n.Thing, Name: n.Name, Note: n.Note, Icon: n.Icon, Role: n.Role, Tag: n.Tag, Strong: n.Strong, Form: form, Roomy: true}
 }

@@ -1,16 +1,10 @@
 package layouts
 
-import (
-	"github.com/burindev/burin/diagram"
-	"github.com/burindev/burin/diagram/scene"
-)
+import "github.com/burindev/burin/diagram/scene"
 
 // next says of each node where it leads.
 func (g Graph) next() [][]string {
-	at := map[diagram.ID]int{}
-	for i, n := range g.Nodes {
-		at[n.ID] = i
-	}
+	at := g.numbers()
 	out := make([][]string, len(g.Nodes))
 	for _, e := range g.Edges {
 		from, ok := at[e.From]

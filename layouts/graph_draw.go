@@ -43,10 +43,7 @@ func (l *graphLayout) draw() (diagram.Frame, bool) {
 		return cmp.Or(cmp.Compare(p.U, q.U), cmp.Compare(p.V, q.V))
 	})
 	leaving := make([][]int, len(l.Nodes))
-	at := map[diagram.ID]int{}
-	for i, n := range l.Nodes {
-		at[n.ID] = i
-	}
+	at := l.numbers()
 	for k, e := range l.Edges {
 		leaving[at[e.From]] = append(leaving[at[e.From]], k)
 	}

@@ -41,24 +41,15 @@ func (l *graphLayout) plan() bool {
 	if w > l.width {
 		return false
 	}
+	// All boxes are as high as the highest.
 	h := 0.0
-	for pass := range 2 {
-		l.boxes = l.boxes[:0]
-		for i, n := range l.Nodes {
-			c := diagram.Constraints{Min: geom.Sz(w, h), Max: geom.Sz(w, 0)}
-			l.boxes = append(l.boxes, l.ctx.In("Nodes", i).Layout(n.card(l.form), c))
-		}
-		// In rows all boxes are as high as the highest.
-		for _, b := range l.boxes {
-			if pass == 0 {
-				h = max(h, b.Size.H)
-			}
-		}
+	for _, b := range l.lay(w, 0) {
+		h = max(h, b.Size.H)
 	}
+	l.boxes = l.lay(w, h)
 	l.measure(w)
 	o := layered.Options{NodeGap: graphGap, LaneGap: graphLane, PortGap: graphLane, Lead: graphLead, Tail: graphTail, Pad: graphPad}
-	g := l.graph()
-	l.placed = layered.Place(g, o)
+	l.placed = layered.Place(l.graph(), o)
 	size := l.size(l.placed.Size)
 	if size.W > l.width {
 		return false
@@ -66,11 +57,19 @@ func (l *graphLayout) plan() bool {
 	if spare := l.width - size.W; !l.down && l.placed.Ranks > 1 && spare > 0 {
 		// What is left goes to the channels.
 		more := geom.Snap(min(spare/float64(l.placed.Ranks-1), graphSpare) - geom.Grid/2)
-		o.Lead += geom.Snap(more / 2)
-		o.Tail += geom.Snap(more/2 - geom.Grid)
-		l.placed = layered.Place(g, o)
+		l.placed = l.placed.Widened(geom.Snap(more/2), geom.Snap(more/2-geom.Grid))
 	}
 	return true
+}
+
+// lay lays the boxes out, all of one width and of at least a height.
+func (l *graphLayout) lay(w, h float64) []diagram.Frame {
+	boxes := make([]diagram.Frame, len(l.Nodes))
+	for i, n := range l.Nodes {
+		c := diagram.Constraints{Min: geom.Sz(w, h), Max: geom.Sz(w, 0)}
+		boxes[i] = l.ctx.In("Nodes", i).Layout(n.card(l.form), c)
+	}
+	return boxes
 }
 
 // boxWidth is the width of all boxes: as wide as the widest wants to be.
@@ -121,9 +120,8 @@ func (l *graphLayout) graph() layered.Graph {
 			g.Groups = append(g.Groups, layered.Group{HeadV: h.h})
 		}
 	}
-	at := map[diagram.ID]int{}
+	at := l.numbers()
 	for i, n := range l.Nodes {
-		at[n.ID] = i
 		box := layered.Node{Group: -1}
 		if k, ok := group[n.Group]; ok {
 			box.Group = k

@@ -142,7 +142,7 @@ func (b *linkBoard) route(bounds geom.Rect) []linkFailure {
 		return nil
 	}
 	var failures []linkFailure
-	errs := joinedErrors(err)
+	errs := route.Errors(err)
 	for i := range ways {
 		b.wires[i].way = ways[i]
 		if len(ways[i].Points) > 0 || len(errs) == 0 {
@@ -159,14 +159,6 @@ func (b *linkBoard) route(bounds geom.Rect) []linkFailure {
 		failures = append(failures, f)
 	}
 	return failures
-}
-
-// joinedErrors returns the errors that errors.Join put together.
-func joinedErrors(err error) []error {
-	if j, ok := err.(interface{ Unwrap() []error }); ok {
-		return j.Unwrap()
-	}
-	return []error{err}
 }
 
 // draw draws the links, the main path above all others.

@@ -1,6 +1,9 @@
 package layouts
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // A Span is a stretch of an axis.
 type Span struct {
@@ -27,7 +30,7 @@ func (s Spans) Total() float64 {
 // lies within a stretch. Those that touch become one.
 func (s Spans) Widened(margin float64, within Span) Spans {
 	in := slices.Clone(s)
-	slices.SortStableFunc(in, func(a, b Span) int { return swimOrder(a.From, b.From) })
+	slices.SortStableFunc(in, func(a, b Span) int { return cmp.Compare(a.From, b.From) })
 	var out Spans
 	for _, p := range in {
 		p = Span{settle(max(p.From-margin, within.From)), settle(min(p.To+margin, within.To))}

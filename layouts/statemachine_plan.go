@@ -1,6 +1,7 @@
 package layouts
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/burindev/burin/diagram"
@@ -260,7 +261,7 @@ func (p *statePlan) order(center func(i int) float64) (others []int, want []floa
 			}
 			sum, k := 0.0, 0
 			for j := range p.count() {
-				if j == i || !known[j] || j >= n && k > 0 && sum > 0 {
+				if j == i || !known[j] || j >= n && k > 0 {
 					continue
 				}
 				if j < n && p.leads(j, i) || j >= n && len(p.joined(i, j)) > 0 {
@@ -277,7 +278,7 @@ func (p *statePlan) order(center func(i int) float64) (others []int, want []floa
 			others = append(others, i)
 		}
 	}
-	slices.SortStableFunc(others, func(a, b int) int { return swimOrder(at[a], at[b]) })
+	slices.SortStableFunc(others, func(a, b int) int { return cmp.Compare(at[a], at[b]) })
 	for _, i := range others {
 		want = append(want, at[i])
 	}

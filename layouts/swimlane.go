@@ -1,6 +1,7 @@
 package layouts
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/burindev/burin/diagram"
@@ -152,7 +153,7 @@ func (p SwimPanel) Busy() float64 {
 // between them from start to end where the form shows those.
 func (s SwimLane) filled(t SwimTrack, start, end float64) []SwimSpan {
 	spans := slices.Clone(t.Spans)
-	slices.SortStableFunc(spans, func(a, b SwimSpan) int { return swimOrder(a.From, b.From) })
+	slices.SortStableFunc(spans, func(a, b SwimSpan) int { return cmp.Compare(a.From, b.From) })
 	if s.Idle == "" {
 		return spans
 	}
@@ -169,17 +170,6 @@ func (s SwimLane) filled(t SwimTrack, start, end float64) []SwimSpan {
 		out = append(out, SwimSpan{From: at, To: end, Kind: SwimIdle})
 	}
 	return out
-}
-
-// swimOrder compares two times.
-func swimOrder(a, b float64) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	}
-	return 0
 }
 
 // Layout implements [diagram.Node]. Panels have their words on the left and

@@ -1,6 +1,7 @@
 package layouts
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/burindev/burin/diagram"
@@ -74,7 +75,7 @@ func (l *swimLayout) stackArrivals() (boxes []swimBadge, order []int, levels int
 	for i := range l.Arrivals {
 		order = append(order, i)
 	}
-	slices.SortStableFunc(order, func(a, b int) int { return swimOrder(l.Arrivals[a].At, l.Arrivals[b].At) })
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(l.Arrivals[a].At, l.Arrivals[b].At) })
 	var right []float64 // of the last badge on each level
 	for _, i := range order {
 		b := swimBadge{Size: l.badge(l.Arrivals[i].Label).Size(l.ctx)}

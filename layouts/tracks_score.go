@@ -1,6 +1,7 @@
 package layouts
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/burindev/burin/diagram"
@@ -133,7 +134,7 @@ func (p *scorePlot) threshold(i int) (at geom.Point, words text.Line, ok bool) {
 		return at, words, false
 	}
 	gaps := p.l.Bands.Gaps(Span{p.l.axis.Min, p.l.axis.Max})
-	slices.SortStableFunc(gaps, func(a, b Span) int { return swimOrder(settle(b.Length()), settle(a.Length())) })
+	slices.SortStableFunc(gaps, func(a, b Span) int { return cmp.Compare(settle(b.Length()), settle(a.Length())) })
 	var tries []float64
 	for _, g := range gaps {
 		x0, x1 := p.l.plot.x(g.From)+scoreStep, p.l.plot.x(g.To)-scoreStep-words.Width

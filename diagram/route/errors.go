@@ -28,6 +28,15 @@ func (e *RouteError) Error() string {
 	return s
 }
 
+// Errors returns the errors of [Plan.Route], one for each line that failed, in
+// the order of the lines.
+func Errors(err error) []error {
+	if j, ok := err.(interface{ Unwrap() []error }); ok {
+		return j.Unwrap()
+	}
+	return []error{err}
+}
+
 // because returns an error for a wire that blames no gap.
 func (w *wire) because(why string, args ...any) *RouteError {
 	return &RouteError{From: w.from.Name, To: w.to.Name, Why: fmt.Sprintf(why, args...)}

@@ -18,8 +18,15 @@ func (p *plan) along() {
 		p.widths[v.rank] = max(p.widths[v.rank], v.u)
 	}
 	p.rims()
+	p.start()
+}
+
+// start places the ranks.
+func (p *plan) start() {
+	p.leads = make([]float64, len(p.layers))
 	u := 0.0
 	for r := range p.layers {
+		p.leads[r] = p.lead(r)
 		u += p.before[r]
 		if r > 0 {
 			u += p.channel(r - 1)
@@ -44,7 +51,7 @@ func (p *plan) lead(r int) float64 {
 
 // channel is the room for the lanes between two ranks.
 func (p *plan) channel(r int) float64 {
-	return p.lead(r) + float64(max(p.lanes[r]-1, 0))*p.LaneGap + p.Tail
+	return p.leads[r] + float64(max(p.lanes[r]-1, 0))*p.LaneGap + p.Tail
 }
 
 // rims are the rooms before and after each rank for borders of groups that

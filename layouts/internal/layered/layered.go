@@ -86,6 +86,8 @@ type Layout struct {
 	Labels []Rect // the room of labels, through whose middle the line runs; empty without one
 	Back   []bool // the edge leads against the ranks
 	Ranks  int
+
+	plan *plan
 }
 
 // Place places a graph.
@@ -160,6 +162,7 @@ type plan struct {
 	before   []float64 // room before ranks for borders of groups
 	after    []float64 // and behind them
 	lanes    []int     // of channels
+	leads    []float64 // room before the lanes of each channel
 	groups   []int     // order of groups
 	keys     []float64 // by which a rank is sorted
 	median   bool      // the key is the median of places, not the mean

@@ -113,6 +113,9 @@ func TestSoundForAnyGraph(t *testing.T) {
 			t.Error(f)
 		}
 		assert.Equal(t, l, Place(g, house), "the same graph, the same drawing")
+		wider := house
+		wider.Lead, wider.Tail = house.Lead+5, house.Tail+7
+		assert.Equal(t, Place(g, wider).Lines, l.Widened(5, 7).Lines, "as if placed with wider channels")
 	})
 }
 

@@ -9,7 +9,7 @@ import (
 func (p *plan) layout() Layout {
 	l := Layout{
 		Nodes: make([]Rect, len(p.Nodes)), Groups: make([]Rect, len(p.Groups)), Ranks: len(p.layers),
-		Lines: make([][]Point, len(p.Edges)), Labels: make([]Rect, len(p.Edges)), Back: make([]bool, len(p.Edges)),
+		plan: p, Lines: make([][]Point, len(p.Edges)), Labels: make([]Rect, len(p.Edges)), Back: make([]bool, len(p.Edges)),
 	}
 	for i := range p.vertices {
 		if v := &p.vertices[i]; v.kind == box {
@@ -27,6 +27,16 @@ func (p *plan) layout() Layout {
 	}
 	l.shift()
 	return l
+}
+
+// Widened returns the layout with channels that are wider before the first lane
+// and behind the last one. Nothing moves across.
+func (l Layout) Widened(lead, tail float64) Layout {
+	p := *l.plan
+	p.Lead, p.Tail = p.Lead+lead, p.Tail+tail
+	p.starts = make([]float64, len(p.layers))
+	p.start()
+	return p.layout()
 }
 
 // frame is the border of a group.
@@ -60,7 +70,7 @@ func (p *plan) line(i int, boxes []Rect) []Point {
 		if s.lane >= 0 {
 			// The first lane lies behind the rims of groups that end here.
 			r := p.vertices[s.from].rank
-			u := p.starts[r] + p.widths[r] + p.after[r] + p.lead(r) + float64(float64(s.lane)*p.LaneGap)
+			u := p.starts[r] + p.widths[r] + p.after[r] + p.leads[r] + float64(float64(s.lane)*p.LaneGap)
 			way = append(way, Point{u, s.port}, Point{u, s.land})
 		}
 		if n == len(a.segments)-1 {
